@@ -1,0 +1,98 @@
+"""Reads the vocabulary tables of ontology/vocabulary (see its README.md)."""
+import os
+import re
+import sys
+
+
+def read_table(path, columns):
+    """The rows of a table as dictionaries; `-` becomes the empty string. Exits with file, line and reason on a faulty row."""
+    rows, header = [], None
+    with open(path, encoding='utf-8') as lines:
+        for number, line in enumerate(lines, 1):
+            line = line.rstrip('\n')
+            if not line or line.startswith('#'):
+                continue
+            cells = line.split('\t')
+            if header is None:
+                header = cells
+                if header != columns:
+                    sys.exit(f'{path}:{number}: the columns are {header}, they must be {columns}')
+                continue
+            if len(cells) != len(header):
+                sys.exit(f'{path}:{number}: {len(cells)} cells in a row of {len(header)}; separate them by single tabs')
+            rows.append(dict(zip(header, ('' if c == '-' else c for c in cells)), place=f'{path}:{number}'))
+    names = [tuple(r[c] for c in ('list', 'name', 'premise') if c in r) for r in rows]
+    for row, name in zip(rows, names):
+        if names.count(name) > 1:
+            sys.exit(f"{row['place']}: {' '.join(name)} stands here twice")
+        if not all(re.fullmatch(r'[A-Za-z][A-Za-z_]*', part) for part in name):
+            sys.exit(f"{row['place']}: {' '.join(name)} is no name; use letters and _")
+    return rows
+
+
+class Vocabulary:
+    """All tables, checked against each other."""
+
+    def __init__(self, folder):
+        def table(name, columns):
+            return read_table(os.path.join(folder, name + '.tsv'), columns.split())
+        self.classes = table('classes', 'name kind parent aligned comment')
+        self.event_types = table('event_types', 'name plover comment')
+        self.predicates = table('predicates', 'name domain range symmetry nature plover comment')
+        self.plover = table('plover', 'name side comment')
+        self.qualifiers = table('qualifiers', 'list name comment')
+        self.implications = table('implications', 'premise conclusion within')
+        self.entity_types = [c for c in self.classes if c['kind'] == 'entity']
+        self.check()
+
+    def check(self):
+        def need(row, value, known, what):
+            if value not in known:
+                sys.exit(f"{row['place']}: {value!r} is no {what}; known are {', '.join(sorted(known))}")
+        classes = {c['name'] for c in self.classes} | {'Actor'}
+        plover = {p['name'] for p in self.plover} | {''}
+        predicates = {p['name'] for p in self.predicates}
+        events = {e['name'] for e in self.event_types}
+        for row in self.classes:
+            need(row, row['kind'], {'abstract', 'entity', 'record'}, 'kind')
+            need(row, row['parent'], classes | {''}, 'class')
+        for row in self.predicates:
+            for end in ('domain', 'range'):
+                for name in row[end].split():
+                    need(row, name, classes, 'class')
+            need(row, row['symmetry'], {'symmetric', ''}, 'symmetry')
+            need(row, row['nature'], {'happening', 'standing'}, 'nature')
+        for row in self.predicates + self.event_types:
+            need(row, row['plover'], plover, 'PLOVER type')
+        for row in self.plover:
+            need(row, row['side'], {'cooperation', 'conflict'}, 'side')
+        for row in self.implications:
+            need(row, row['premise'], predicates, 'predicate')
+            need(row, row['conclusion'], predicates, 'predicate')
+            for name in row['within'].split():
+                need(row, name, events, 'event type')
+
+    def members(self, classes):
+        """The entity types, and 'Event', that a domain or range holds."""
+        out = []
+        for name in classes.split():
+            out += [c['name'] for c in self.entity_types] if name in ('Actor', 'Entity') else [name]
+        return out
+
+    def lists(self):
+        """The qualifier lists in the order of the table: {name: rows}."""
+        out = {}
+        for row in self.qualifiers:
+            out.setdefault(row['list'], []).append(row)
+        return out
+
+
+def camel(name):
+    """spoke_with -> spokeWith: the form of a predicate in RDF."""
+    first, *rest = name.split('_')
+    return first + ''.join(part.capitalize() for part in rest)
+
+
+def upper(name):
+    """spoke_with -> SPOKE_WITH: the form of a predicate in Neo4j."""
+    return name.upper()

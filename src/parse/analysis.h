@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "base/document.h"
+
+namespace wiregraph::parse {
+
+/// What a pipeline says of one text, as spaCy's Doc does. Spans are bytes of that text, heads and sentences indexes of `tokens`.
+struct Analysis {
+  std::vector<Token> tokens;         ///< Token::sentence is not filled
+  std::vector<TokenSpan> sentences;  ///< cover all tokens, in order
+};
+
+}  // namespace wiregraph::parse

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <iosfwd>
+
+#include "base/document.h"
+#include "base/log.h"
+#include "parse/analyses.h"
+
+/// From segments to sentences, tokens, tags, dependency trees and named entities.
+namespace wiregraph::parse {
+
+/// Fills sentences and tokens from the analysis that spaCy made of the document's text.
+///   document: text and segments filled. A sentence that reaches over the border of a segment is cut there.
+///   Throws:   InputError where no analysis has the text of the document.
+void run(Document& document, const Analyses& analyses, Log& log);
+
+/// CoNLL-U, with places in MISC (start_char, end_char in code points of the text) and named entities (ner=B-GPE).
+void print(const Document& document, std::ostream& out);
+
+}  // namespace wiregraph::parse

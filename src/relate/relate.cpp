@@ -1,0 +1,1 @@
+#include "relate/relate.h"
