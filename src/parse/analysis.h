@@ -6,9 +6,9 @@
 
 namespace wiregraph::parse {
 
-/// What a pipeline says of one text, as spaCy's Doc does. Spans are bytes of that text, heads and sentences indexes of `tokens`.
+/// What a pipeline says of one text, as spaCy's Doc does. Spans are bytes of that text, heads are indexes of `tokens`.
 struct Analysis {
-  std::vector<Token> tokens;         ///< Token::sentence is not filled
+  std::vector<Token> tokens;         ///< in the order of the text, without overlap; Token::sentence is not filled
   std::vector<TokenSpan> sentences;  ///< cover all tokens, in order
 };
 
