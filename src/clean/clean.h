@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <iosfwd>
 #include <optional>
@@ -12,24 +13,38 @@
 /// From a file's bytes to segments: what is headline, body, caption, furniture; and when it was written.
 namespace wiregraph::clean {
 
+/// The largest input, in bytes: some ten thousand articles.
+inline constexpr std::uint64_t k_largest_file = 64u << 20;
+
+/// The longest paragraph, in bytes. No prose comes near it; spaCy refuses longer texts as well.
+inline constexpr std::uint64_t k_longest_paragraph = 1'000'000;
+
 /// What the user says of inputs that do not say it themselves.
 struct Metadata {
   std::optional<Day> date;
   std::string publisher;
 };
 
-/// Reads the documents of a file: plain text is one document; JSON or JSON Lines one per object with a `text`.
-///   Gives:  documents with source and text filled, in the order of the file.
-///   log:    notes replaced bytes.
-///   Throws: InputError where the file is missing, no readable text, empty or too large.
+/// Reads the documents of a file. JSON (one object or an array of them) and JSON Lines hold one document per object, with `text` and, if
+/// known, `path`, `title`, `date`, `publisher`, `agency`, `url`, `language`; spaCy's Doc.to_json() is such an object. Everything else is
+/// plain text, one document. Text is UTF-8, or UTF-16 with a byte order mark.
+///   path:   a file; "-" reads standard input.
+///   Gives:  documents with source and text filled, in the order of the file, each with at least one visible character. A text keeps every
+///           character of the decoded file but a byte order mark, also control characters that XML forbids: writers leave those out.
+///   log:    notes replaced bytes, and objects of a JSON file that are no document, which are skipped.
+///   Throws: InputError where the file is missing, a folder, not readable, binary, blank or too large, a paragraph is too long, or no
+///           object of a JSON file is a document.
 std::vector<Document> read(const std::filesystem::path& path, const Metadata& metadata, Log& log);
 
-/// Fills the segments, and the title and date of the source where they are not given and the text has them.
+/// Fills the segments, and the title, agency and date of the source where they are not given and the text has them.
 ///   document: source and text filled.
 ///   log:      notes a document without a date.
 void run(Document& document, Log& log);
 
 /// One line per segment: code points, kind, rule, date, and the beginning of the text.
 void print(const Document& document, std::ostream& out);
+
+/// One line: {"path", "text", "segments": [{"start", "end", "kind"}]}, places in code points. Blank segments are left out.
+void print_json(const Document& document, std::ostream& out);
 
 }  // namespace wiregraph::clean
