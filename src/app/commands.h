@@ -1,0 +1,53 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
+
+#include "app/console.h"
+#include "app/document_options.h"
+#include "app/graph_options.h"
+
+/// The commands. Each has two steps: set_up declares its options and touches no file; run works on what the user said. Both stand in
+/// command_<name>.cpp.
+///   run throws InputError where nothing can be done.
+namespace wiregraph::app {
+
+struct BuildOptions {
+  DocumentOptions documents;
+  GraphOptions graph;
+};
+void set_up(CLI::App& command, BuildOptions& options);
+ExitStatus run(const BuildOptions& options, Console& console);
+
+struct ExtractOptions {
+  DocumentOptions documents;
+  std::string output;  ///< file, or "-"
+};
+void set_up(CLI::App& command, ExtractOptions& options);
+ExitStatus run(const ExtractOptions& options, Console& console);
+
+struct MergeOptions {
+  std::vector<std::string> records;
+  GraphOptions graph;
+};
+void set_up(CLI::App& command, MergeOptions& options);
+ExitStatus run(const MergeOptions& options, Console& console);
+
+struct ShowOptions {
+  std::string stage;
+  std::string format = "text";  ///< or "json"
+  DocumentOptions documents;
+};
+void set_up(CLI::App& command, ShowOptions& options);
+ExitStatus run(const ShowOptions& options, Console& console);
+
+/// What the user said, whichever command he gave.
+struct Options {
+  BuildOptions build;
+  ExtractOptions extract;
+  MergeOptions merge;
+  ShowOptions show;
+};
+
+}  // namespace wiregraph::app
