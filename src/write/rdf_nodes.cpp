@@ -93,7 +93,7 @@ void describe_events(const Records& records, const RdfTarget& target) {
     about.say("a", prefixed("wg:Event"));
     about.say("a", vocabulary_term(name_of(event.type)));
     about.say_label("rdfs:label", event.name);
-    about.say("wg:realis", vocabulary_term(name_of(event.realis)));
+    about.say("wg:realis", vocabulary_term("event_" + std::string(name_of(event.realis))));
     about.say_time(k_time_properties, event.time);
     about.say_id("sem:hasPlace", event.place);
     for (const std::string& participant : event.participants) about.say_id("sem:hasActor", participant);
