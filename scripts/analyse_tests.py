@@ -4,7 +4,7 @@
 usage: .cache/venv/bin/python scripts/analyse_tests.py [--all] [--program PROGRAM]
 
 The cases of tests/STAGE/*.txt go to STAGE.jsonl (parse, recognize, relate), each line of a text analysed by itself.
-Only texts without an analysis are analysed; --all does all again. The documents in tests/samples/*.txt go to samples.jsonl, always anew,
+Only texts without an analysis are analysed; --all does all again. The documents in tests/samples/ go to samples.jsonl, always anew,
 in the segments that `wiregraph show clean` gives them: build the program first. Lines are sorted by text.
 """
 import argparse
@@ -65,11 +65,8 @@ def analyse_folder(folder, load_pipeline, again):
 
 
 def analyse_samples(load_pipeline, program):
-    samples = sorted((ROOT / "tests" / "samples").glob("*.txt"))
-    if not samples:
-        return
-    names = [str(sample.relative_to(ROOT)) for sample in samples]
-    cleaned = subprocess.run([program, "show", "clean", "--format", "json", *names], cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout
+    command = [program, "show", "clean", "--format", "json", "tests/samples"]
+    cleaned = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout
     documents = map(json.loads, cleaned.decode("utf-8").split("\n")[:-1])
     analyses = analyse_with_spacy.analyse(load_pipeline(), documents)
     write(ANALYSES / "samples.jsonl", {analysis["text"]: analysis for analysis in analyses})
