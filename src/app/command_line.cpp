@@ -36,6 +36,12 @@ constexpr std::array k_commands{
                              "wiregraph merge part1.jsonl part2.jsonl -o graph/"),
     command<&Options::show>("show", "Prints what a stage makes of a document: clean, parse, recognize, relate, or resolve.",
                             "wiregraph show relate story.txt --analysis story.analysis.jsonl"),
+    command<&Options::explain>(
+        "explain", "Says why a claim is in the graph, or what was found at a place of a document.",
+        "wiregraph explain graph/ c-5f1c09a1b2c3d4e5\n  wiregraph explain story.txt:120 --analysis story.analysis.jsonl"),
+    command<&Options::score>("score", "Compares a graph with gold graphs: precision, recall, F1.",
+                             "wiregraph score --records graph/records.jsonl --texts news/ gold/*.gold.json"),
+    command<&Options::stats>("stats", "Counts what is in a graph, by type, predicate and status.", "wiregraph stats graph/"),
 };
 
 std::vector<std::string> command_names() {

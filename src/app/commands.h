@@ -42,12 +42,39 @@ struct ShowOptions {
 void set_up(CLI::App& command, ShowOptions& options);
 ExitStatus run(const ShowOptions& options, Console& console);
 
+struct ExplainOptions {
+  std::vector<std::string> what;  ///< folder of a graph and id of a claim or proposition; or documents, each FILE or FILE:OFFSET
+  std::string text;               ///< a text of its own instead of documents
+  ModelOptions models;
+};
+void set_up(CLI::App& command, ExplainOptions& options);
+ExitStatus run(const ExplainOptions& options, Console& console);
+
+struct ScoreOptions {
+  std::vector<std::string> gold;
+  std::string records;
+  std::string texts;
+  std::size_t misses = 0;
+};
+void set_up(CLI::App& command, ScoreOptions& options);
+ExitStatus run(const ScoreOptions& options, Console& console);
+
+struct StatsOptions {
+  std::string folder;
+  std::size_t top = 10;
+};
+void set_up(CLI::App& command, StatsOptions& options);
+ExitStatus run(const StatsOptions& options, Console& console);
+
 /// What the user said, whichever command he gave.
 struct Options {
   BuildOptions build;
   ExtractOptions extract;
   MergeOptions merge;
   ShowOptions show;
+  ExplainOptions explain;
+  ScoreOptions score;
+  StatsOptions stats;
 };
 
 }  // namespace wiregraph::app

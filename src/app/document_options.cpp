@@ -4,8 +4,6 @@
 
 namespace wiregraph::app {
 
-namespace {
-
 void add_model_options(CLI::App& command, ModelOptions& options) {
   add_repeatable(command, "--analysis", options.analyses, "analyses of the documents by spaCy (Doc.to_json(), one a line); repeatable")
       ->type_name("FILE");
@@ -13,8 +11,6 @@ void add_model_options(CLI::App& command, ModelOptions& options) {
       ->type_name("FILE");
   command.add_option("--ontology", options.ontology, "folder of lexicon and gazetteers instead of the built-in one")->type_name("DIR");
 }
-
-}  // namespace
 
 void add_document_options(CLI::App& command, DocumentOptions& options) {
   command.add_option("INPUT", options.inputs, "files, folders (their .txt, .json and .jsonl), or - for standard input")

@@ -20,7 +20,8 @@ struct DocumentOptions {
   unsigned threads = 1;
 };
 
-/// Declares the options on `command`. Touches no file.
+/// Declare the options on `command`. Touch no file.
+void add_model_options(CLI::App& command, ModelOptions& options);
 void add_document_options(CLI::App& command, DocumentOptions& options);
 
 /// An option that is repeated rather than given several values: it never swallows the inputs that follow it.

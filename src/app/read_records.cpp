@@ -33,4 +33,13 @@ Records read_records(const std::string& file) {
   return read_from(in, file);
 }
 
+Records read_graph_records(const std::string& folder_or_file) {
+  if (!std::filesystem::is_directory(folder_or_file)) return read_records(folder_or_file);
+  const auto file = std::filesystem::path(folder_or_file) / "records.jsonl";
+  if (!std::filesystem::exists(file))
+    throw InputError(
+        {folder_or_file, 0, "the folder holds no records.jsonl", "make it with: wiregraph build INPUT... --format records -o DIR"});
+  return read_records(file.string());
+}
+
 }  // namespace wiregraph::app

@@ -10,4 +10,7 @@ namespace wiregraph::app {
 ///   Throws InputError with file and line where it cannot be read or a line is no record.
 Records read_records(const std::string& file);
 
+/// The records of a graph: of DIR/records.jsonl, or of the file itself.
+Records read_graph_records(const std::string& folder_or_file);
+
 }  // namespace wiregraph::app
