@@ -37,7 +37,7 @@ class Vocabulary:
         def table(name, columns):
             return read_table(os.path.join(folder, name + '.tsv'), columns.split())
         self.classes = table('classes', 'name kind parent aligned comment')
-        self.event_types = table('event_types', 'name plover comment')
+        self.event_types = table('event_types', 'name plover about comment')
         self.predicates = table('predicates', 'name domain range symmetry nature plover aligned comment')
         self.properties = table('properties', 'name kind domain range aligned comment')
         self.plover = table('plover', 'name side comment')
@@ -65,6 +65,8 @@ class Vocabulary:
             need(row, row['nature'], {'happening', 'standing'}, 'nature')
         for row in self.predicates + self.event_types:
             need(row, row['plover'], plover, 'PLOVER type')
+        for row in self.event_types:
+            need(row, row['about'], events | {''}, 'event type')
         for row in self.plover:
             need(row, row['side'], {'cooperation', 'conflict'}, 'side')
         ranges = {'relation': classes | {''}, 'value': set(self.lists()) | {'Plover'},
