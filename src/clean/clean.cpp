@@ -17,24 +17,11 @@ std::vector<Segment> segments_of(const Page& page) {
   };
   for (const Line& line : page.lines) {
     fill_up_to(line.span.start);
-    segments.push_back({line.span, line.kind, line.rule, line.date, false});
+    segments.push_back({line.span, line.kind, line.rule, line.date, line.dated_section});
     end = line.span.end;
   }
   fill_up_to(static_cast<std::uint32_t>(page.text.size()));
   return segments;
-}
-
-/// A section's date counts up to the next date line; before the first, and for what is not dated, the document's does.
-void fill_dates(std::vector<Segment>& segments, const Source& source) {
-  std::optional<Day> section;
-  for (Segment& segment : segments) {
-    if (segment.kind == SegmentKind::date_line) section = segment.date;
-    segment.dated_section = section.has_value();
-    const bool has_own_date = segment.kind == SegmentKind::post || segment.kind == SegmentKind::signature;
-    if (has_own_date && segment.date) continue;
-    segment.date = section;
-    if (!section && source.published) segment.date = source.published->start;
-  }
 }
 
 }  // namespace
@@ -42,9 +29,8 @@ void fill_dates(std::vector<Segment>& segments, const Source& source) {
 void run(Document& document, Log& log) {
   Page page = page_of(document);
   for (const auto rule : k_rules) rule(page);
-  find_date(page, log);
+  find_dates_of(page, log);
   document.segments = segments_of(page);
-  fill_dates(document.segments, document.source);
 }
 
 }  // namespace wiregraph::clean

@@ -14,7 +14,8 @@ struct Line {
   ByteSpan span;
   SegmentKind kind = SegmentKind::body;
   std::string_view rule;       ///< the rule that decided; empty while none has
-  std::optional<Day> date;     ///< of a date line or a post
+  std::optional<Day> date;     ///< of the line itself, while rules run; then the one that holds for it
+  bool dated_section = false;  ///< as in Segment
   bool follows_blank = false;  ///< there is an empty line before it
 };
 
