@@ -78,6 +78,10 @@ def plover_value(row):
     return f"Plover::{row['plover']}" if row['plover'] else 'std::nullopt'
 
 
+def about_value(row):
+    return f"EventType::{row['about']}" if row['about'] else 'std::nullopt'
+
+
 def ends(vocabulary, classes):
     bits = [f'bit_of(EntityType::{m})' if m != 'Event' else 'k_event_bit' for m in vocabulary.members(classes)]
     return ' | '.join(bits)
@@ -93,9 +97,9 @@ def header(vocabulary):
     out.append(terms('Plover', 'PloverTerm',
                      [f"{{{text(r['name'])}, PloverSide::{r['side']}, {text(r['comment'])}}}" for r in vocabulary.plover]))
     out.append(enumeration('EventType', [r['name'] for r in vocabulary.event_types]))
-    out.append('\nstruct EventTypeTerm {\n  std::string_view name;\n  std::optional<Plover> plover;  ///< of such an event that takes place\n  std::string_view comment;\n};\n')
+    out.append('\nstruct EventTypeTerm {\n  std::string_view name;\n  std::optional<Plover> plover;    ///< of such an event that takes place\n  std::optional<EventType> about;  ///< who talks of this talks of that too\n  std::string_view comment;\n};\n')
     out.append(terms('EventType', 'EventTypeTerm',
-                     [f"{{{text(r['name'])}, {plover_value(r)}, {text(r['comment'])}}}" for r in vocabulary.event_types]))
+                     [f"{{{text(r['name'])}, {plover_value(r)}, {about_value(r)}, {text(r['comment'])}}}" for r in vocabulary.event_types]))
     out.append(enumeration('Predicate', [r['name'] for r in vocabulary.predicates]))
     out.append('''
 /// A set of node classes: one bit per entity type, and one for events.

@@ -25,7 +25,7 @@ def read_table(path, columns):
     for row, name in zip(rows, names):
         if names.count(name) > 1:
             sys.exit(f"{row['place']}: {' '.join(name)} stands here twice")
-        if not all(re.fullmatch(r'[A-Za-z][A-Za-z_]*', part) for part in name):
+        if not all(re.fullmatch(r'[A-Za-z][A-Za-z0-9_]*', part) for part in name):
             sys.exit(f"{row['place']}: {' '.join(name)} is no name; use letters and _")
     return rows
 
@@ -37,8 +37,9 @@ class Vocabulary:
         def table(name, columns):
             return read_table(os.path.join(folder, name + '.tsv'), columns.split())
         self.classes = table('classes', 'name kind parent aligned comment')
-        self.event_types = table('event_types', 'name plover comment')
-        self.predicates = table('predicates', 'name domain range symmetry nature plover comment')
+        self.event_types = table('event_types', 'name plover about comment')
+        self.predicates = table('predicates', 'name domain range symmetry nature plover aligned comment')
+        self.properties = table('properties', 'name kind domain range aligned comment')
         self.plover = table('plover', 'name side comment')
         self.qualifiers = table('qualifiers', 'list name comment')
         self.implications = table('implications', 'premise conclusion within')
@@ -64,8 +65,18 @@ class Vocabulary:
             need(row, row['nature'], {'happening', 'standing'}, 'nature')
         for row in self.predicates + self.event_types:
             need(row, row['plover'], plover, 'PLOVER type')
+        for row in self.event_types:
+            need(row, row['about'], events | {''}, 'event type')
         for row in self.plover:
             need(row, row['side'], {'cooperation', 'conflict'}, 'side')
+        ranges = {'relation': classes | {''}, 'value': set(self.lists()) | {'Plover'},
+                  'literal': {'xsd:string', 'xsd:date', 'xsd:double', 'xsd:integer', 'xsd:boolean'}}
+        for row in self.properties:
+            need(row, row['kind'], set(ranges), 'kind')
+            for name in row['domain'].split():
+                need(row, name, classes, 'class')
+            for name in row['range'].split():
+                need(row, name, ranges[row['kind']], 'range of a ' + row['kind'])
         for row in self.implications:
             need(row, row['premise'], predicates, 'predicate')
             need(row, row['conclusion'], predicates, 'predicate')

@@ -40,6 +40,18 @@ struct MentionRecord {
   MentionForm form = MentionForm::name;
 };
 
+/// What was known by itself, under an id of its own, of a node that `resolve` made of several: kept so that the node can be taken apart
+/// again when documents are added.
+struct EntityPart {
+  std::string id;
+  std::string document;  ///< whose mentions of the node are this part's; empty: those of all documents that no other part has
+  EntityType type = EntityType::Organization;
+  std::string subtype;
+  std::string name;
+  std::vector<std::string> aliases;
+  std::vector<std::string> same_as;
+};
+
 struct EntityRecord {
   std::string id;  ///< wd-q... where the Wikidata id is certain, else e-... of the first mention
   EntityType type = EntityType::Organization;
@@ -48,6 +60,17 @@ struct EntityRecord {
   std::vector<std::string> aliases;
   std::vector<std::string> same_as;  ///< IRIs, Wikidata first
   std::vector<MentionRecord> mentions;
+  std::vector<EntityPart> parts;  ///< of a node made of several
+};
+
+/// As EntityPart. Its entities go by the ids of their own parts.
+struct EventPart {
+  std::string id;
+  std::string document;
+  std::string name;
+  std::optional<Time> time;
+  std::string place;
+  std::vector<std::string> participants;
 };
 
 struct EventRecord {
@@ -59,6 +82,7 @@ struct EventRecord {
   std::vector<std::string> participants;  ///< entity ids, sorted
   Realis realis = Realis::occurred;
   std::vector<Quote> mentions;
+  std::vector<EventPart> parts;  ///< of a node made of several
 };
 
 struct AttributionRecord {

@@ -12,21 +12,20 @@ constexpr std::uint32_t k_stride = 64;
 constexpr std::string_view k_byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view k_replacement = "\xEF\xBF\xBD";
 
+bool begins_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
+
+}  // namespace
+
 // ICU's macro converts on purpose.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"
-/// The code point at byte `at`, which moves past it; negative where the bytes are ill-formed.
-UChar32 next_code_point(std::string_view bytes, std::int64_t& at) {
+std::int32_t next_code_point(std::string_view bytes, std::int64_t& at) {
   UChar32 code_point = 0;
   const auto size = static_cast<std::int64_t>(bytes.size());
   U8_NEXT(bytes.data(), at, size, code_point);
   return code_point;
 }
 #pragma GCC diagnostic pop
-
-bool begins_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
-
-}  // namespace
 
 DecodedText decode_utf8(std::string_view bytes) {
   DecodedText out;

@@ -20,6 +20,9 @@ struct DecodedText {
 /// has it).
 DecodedText decode_utf8(std::string_view bytes);
 
+/// The code point at byte `at`, which moves past it; negative where the bytes are ill-formed: then past their maximal ill-formed part.
+std::int32_t next_code_point(std::string_view bytes, std::int64_t& at);
+
 /// Places in code points for places in bytes, by one mark every 64 code points.
 class CodePoints {
  public:

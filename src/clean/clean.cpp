@@ -1,34 +1,36 @@
 #include "clean/clean.h"
 
-#include "clean/lines.h"
+#include "clean/dating.h"
+#include "clean/page.h"
+#include "clean/rules/rules.h"
 
 namespace wiregraph::clean {
 
 namespace {
 
-/// Puts a blank segment before, between and after the lines, wherever there is something left.
-std::vector<Segment> segments_of(const std::vector<ByteSpan>& lines, std::uint32_t size) {
+/// The lines as segments, with a blank one wherever there is something between them.
+std::vector<Segment> segments_of(const Page& page) {
   std::vector<Segment> segments;
-  const auto add = [&](ByteSpan span, SegmentKind kind) {
-    if (!span.empty()) segments.push_back({span, kind, "", {}, false});
-  };
   std::uint32_t end = 0;
-  for (const ByteSpan line : lines) {
-    add({end, line.start}, SegmentKind::blank);
-    add(line, SegmentKind::body);
-    end = line.end;
+  const auto fill_up_to = [&](std::uint32_t place) {
+    if (end < place) segments.push_back({{end, place}, SegmentKind::blank, "", {}, false});
+  };
+  for (const Line& line : page.lines) {
+    fill_up_to(line.span.start);
+    segments.push_back({line.span, line.kind, line.rule, line.date, line.dated_section});
+    end = line.span.end;
   }
-  add({end, size}, SegmentKind::blank);
+  fill_up_to(static_cast<std::uint32_t>(page.text.size()));
   return segments;
 }
 
 }  // namespace
 
-void run(Document& document, Log&) {
-  document.segments = segments_of(lines_of(document.text), static_cast<std::uint32_t>(document.text.size()));
-  for (Segment& segment : document.segments) {
-    if (document.source.published) segment.date = document.source.published->start;
-  }
+void run(Document& document, Log& log) {
+  Page page = page_of(document);
+  for (const auto rule : k_rules) rule(page);
+  find_dates_of(page, log);
+  document.segments = segments_of(page);
 }
 
 }  // namespace wiregraph::clean

@@ -1,1 +1,40 @@
 #include "write/write.h"
+
+#include <array>
+
+#include "base/record_json.h"
+#include "write/graphml.h"
+#include "write/neo4j.h"
+#include "write/output_file.h"
+#include "write/rdf.h"
+
+namespace wiregraph::write {
+
+namespace {
+
+void write_records_file(const KnowledgeGraph& graph, const Options&, const std::filesystem::path& target) {
+  OutputFile file(target);
+  write_records(graph.records, file.stream());
+  file.finish();
+}
+
+constexpr std::array<Format, 6> k_formats{{
+    {"turtle", "graph.ttl", "RDF in Turtle, for triple stores", write_turtle},
+    {"trig", "graph.trig", "RDF in TriG: direct triples in named graphs by status", write_trig},
+    {"nquads", "graph.nq", "the same in N-Quads", write_nquads},
+    {"graphml", "graph.graphml", "GraphML, for Gephi, networkx, igraph and graph-tool", write_graphml},
+    {"neo4j", "neo4j", "a folder of CSV files for neo4j-admin database import, with scripts", write_neo4j},
+    {"records", "records.jsonl", "JSON Lines, to merge with others", write_records_file},
+}};
+
+}  // namespace
+
+std::span<const Format> formats() { return k_formats; }
+
+void run(const KnowledgeGraph& graph, const std::vector<const Format*>& chosen, const Options& options,
+         const std::filesystem::path& folder) {
+  make_folder(folder);
+  for (const Format* format : chosen) format->write(graph, options, folder / format->file);
+}
+
+}  // namespace wiregraph::write

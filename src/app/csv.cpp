@@ -1,0 +1,25 @@
+#include "app/csv.h"
+
+namespace wiregraph::app {
+
+std::optional<std::vector<std::string>> read_csv_record(std::istream& in, std::uint64_t& line) {
+  if (in.peek() == std::istream::traits_type::eof()) return std::nullopt;
+  std::vector<std::string> fields(1);
+  bool quoted = false;
+  for (char c; in.get(c);) {
+    if (c == '\n') ++line;
+    if (quoted && c == '"' && in.peek() == '"')
+      fields.back() += static_cast<char>(in.get());
+    else if (c == '"' && (quoted || fields.back().empty()))
+      quoted = !quoted;
+    else if (quoted || (c != ',' && c != '\n' && c != '\r'))
+      fields.back() += c;
+    else if (c == ',')
+      fields.emplace_back();
+    else if (c == '\n')
+      break;
+  }
+  return fields;
+}
+
+}  // namespace wiregraph::app

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <istream>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wiregraph::app {
+
+/// Reads the next record of comma separated values (RFC 4180: quoted fields may hold commas, line breaks and doubled quotes).
+///   line: grows by the lines read. Own code, since Debian's only library (libcsv) is larger than this function.
+///   Gives: the fields; empty at the end of the input.
+std::optional<std::vector<std::string>> read_csv_record(std::istream& in, std::uint64_t& line);
+
+}  // namespace wiregraph::app

@@ -1,0 +1,38 @@
+#include "app/document_options.h"
+
+#include <tbb/info.h>
+
+namespace wiregraph::app {
+
+void add_model_options(CLI::App& command, ModelOptions& options) {
+  add_repeatable(command, "--analysis", options.analyses, "analyses of the documents by spaCy (Doc.to_json(), one a line); repeatable")
+      ->type_name("FILE");
+  add_repeatable(command, "--lexicon", options.lexicons, "a lexicon of your own, read besides the built-in one; repeatable")
+      ->type_name("FILE");
+  command.add_option("--ontology", options.ontology, "folder of lexicon and gazetteers instead of the built-in one")->type_name("DIR");
+}
+
+void add_document_options(CLI::App& command, DocumentOptions& options) {
+  command.add_option("INPUT", options.inputs, "files, folders (their .txt, .json and .jsonl), or - for standard input")
+      ->required()
+      ->type_name("");
+  add_model_options(command, options.models);
+  command
+      .add_option_function<std::string>(
+          "--date",
+          [&options](const std::string& text) {
+            options.date = day_from_iso(text);
+            if (!options.date) throw CLI::ValidationError("--date", "'" + text + "' is no day; write it as 2025-03-31");
+          },
+          "day of publication of inputs that do not say it")
+      ->type_name("YYYY-MM-DD");
+  command.add_option("--publisher", options.publisher, "outlet of inputs that do not say it")->type_name("NAME");
+  command.add_option("--metadata", options.metadata, "date, publisher, url, title by path: JSON Lines, or CSV with a header")
+      ->type_name("FILE");
+  options.threads = static_cast<unsigned>(tbb::info::default_concurrency());
+  command.add_option("--threads", options.threads, "documents at work at a time (the output is the same for any number)")
+      ->check(CLI::Range(1U, 1024U))
+      ->type_name("N");
+}
+
+}  // namespace wiregraph::app

@@ -1,0 +1,64 @@
+#include "app/inputs.h"
+
+#include <rapidjson/document.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+
+namespace wiregraph::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array<std::string_view, 3> k_endings{".txt", ".json", ".jsonl"};
+
+bool is_readable_kind(const fs::path& file) { return std::ranges::find(k_endings, file.extension().string()) != k_endings.end(); }
+
+void add_folder(const std::string& folder, Inputs& inputs) {
+  const std::size_t before = inputs.files.size();
+  std::error_code error;
+  fs::recursive_directory_iterator entry(folder, error);
+  for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error))
+    if (entry->is_regular_file() && is_readable_kind(entry->path())) inputs.files.push_back(entry->path().string());
+  if (error)
+    inputs.problems.push_back(
+        {folder, 0, "the folder cannot be read: " + error.message(), "check the rights of the folder and those in it"});
+  else if (inputs.files.size() == before)
+    inputs.problems.push_back({folder, 0, "the folder holds no documents", "documents end in .txt, .json or .jsonl"});
+}
+
+}  // namespace
+
+Inputs find_inputs(const std::vector<std::string>& given) {
+  Inputs inputs;
+  for (const std::string& path : given) {
+    std::error_code ignored;
+    const fs::file_status status = fs::status(path, ignored);
+    if (path == "-" || (fs::exists(status) && !fs::is_directory(status)))
+      inputs.files.push_back(path);
+    else if (fs::is_directory(status))
+      add_folder(path, inputs);
+    else
+      inputs.problems.push_back({path, 0, "no such file or folder", "check the spelling"});
+  }
+  std::ranges::sort(inputs.files);
+  inputs.files.erase(std::unique(inputs.files.begin(), inputs.files.end()), inputs.files.end());
+  std::ranges::sort(inputs.problems, {}, &Problem::file);
+  return inputs;
+}
+
+bool is_analysis(const std::string& file) {
+  if (file == "-" || !is_readable_kind(file) || file.ends_with(".txt")) return false;
+  std::ifstream in(file, std::ios::binary);
+  std::string line;
+  while (std::getline(in, line) && line.find_first_not_of(" \t\r") == std::string::npos) {
+  }
+  rapidjson::Document json;
+  json.Parse(line.data(), line.size());
+  return !json.HasParseError() && json.IsObject() && json.HasMember("tokens");
+}
+
+}  // namespace wiregraph::app

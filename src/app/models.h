@@ -1,0 +1,39 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/inputs.h"
+#include "parse/analyses.h"
+#include "recognize/gazetteer.h"
+#include "relate/lexicon.h"
+
+namespace wiregraph::app {
+
+/// What the stages know besides the document. Constant once loaded, shared by all threads.
+struct Models {
+  parse::Analyses analyses;
+  recognize::Gazetteer gazetteer;
+  relate::Lexicon lexicon;
+};
+
+/// Where models come from, as the user says it.
+struct ModelOptions {
+  std::string ontology;               ///< folder; empty for the one that belongs to the program
+  std::vector<std::string> lexicons;  ///< files of the user's own
+  std::vector<std::string> analyses;  ///< files of spaCy's Doc.to_json(), one a line
+};
+
+/// Loads what the stages up to `last_stage` need.
+///   inputs: those that are analyses themselves serve as such; a faulty one becomes a problem of `inputs`.
+///   Throws InputError where a file of `options` is missing or faulty.
+Models load_models(const ModelOptions& options, Inputs& inputs, std::string_view last_stage = "relate");
+
+/// The folder of vocabulary, gazetteers and lexicon: `given`, else the one beside the program (build/<preset>/ of the source, or
+/// installed).
+///   Throws InputError where there is none.
+std::filesystem::path ontology_folder(const std::string& given);
+
+}  // namespace wiregraph::app

@@ -1,0 +1,45 @@
+#include "app/read_records.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+
+#include "base/log.h"
+#include "base/record_json.h"
+
+namespace wiregraph::app {
+
+namespace {
+
+Records read_from(std::istream& in, const std::string& file) {
+  Records records;
+  std::uint64_t number = 0;
+  for (std::string line; std::getline(in, line);) {
+    ++number;
+    if (line.find_first_not_of(" \t\r") != std::string::npos) read_record(line, file, number, records);
+  }
+  if (number == 0) throw InputError({file, 0, "the file is empty", "make records with: wiregraph extract INPUT... -o FILE.jsonl"});
+  return records;
+}
+
+}  // namespace
+
+Records read_records(const std::string& file) {
+  if (file == "-") return read_from(std::cin, "standard input");
+  if (!std::filesystem::exists(file)) throw InputError({file, 0, "no such file", "check the spelling"});
+  if (std::filesystem::is_directory(file)) throw InputError({file, 0, "it is a folder", "name the records file in it"});
+  std::ifstream in(file, std::ios::binary);
+  if (!in) throw InputError({file, 0, "it cannot be read", "check its permissions"});
+  return read_from(in, file);
+}
+
+Records read_graph_records(const std::string& folder_or_file) {
+  if (!std::filesystem::is_directory(folder_or_file)) return read_records(folder_or_file);
+  const auto file = std::filesystem::path(folder_or_file) / "records.jsonl";
+  if (!std::filesystem::exists(file))
+    throw InputError(
+        {folder_or_file, 0, "the folder holds no records.jsonl", "make it with: wiregraph build INPUT... --format records -o DIR"});
+  return read_records(file.string());
+}
+
+}  // namespace wiregraph::app

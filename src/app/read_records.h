@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include "base/records.h"
+
+namespace wiregraph::app {
+
+/// The records of a file of JSON Lines.
+///   Throws InputError with file and line where it cannot be read or a line is no record.
+Records read_records(const std::string& file);
+
+/// The records of a graph: of DIR/records.jsonl, or of the file itself.
+Records read_graph_records(const std::string& folder_or_file);
+
+}  // namespace wiregraph::app

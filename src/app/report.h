@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "app/console.h"
+#include "base/log.h"
+
+namespace wiregraph::app {
+
+/// Tells the user what became of his inputs, and knows the exit status that follows.
+class Report {
+ public:
+  explicit Report(Console& console) : console_(console) {}
+
+  /// An input was given up.
+  void failed(const Problem& problem);
+
+  /// A document is done. Prints each kind of warning once, with its number.
+  void done(const Log& log);
+
+  /// Warnings that belong to no single document.
+  void warn(const Log& log);
+
+  /// Input number `unit` (from 1) of `units` is done: rewrites the progress line of a terminal.
+  void progress(std::size_t unit, std::size_t units, std::string_view name);
+
+  /// Ends the progress line and, where something failed, sums up. Call once, after all inputs.
+  ExitStatus finish();
+
+  std::size_t documents() const { return documents_; }
+
+ private:
+  void say(const Problem& problem, std::string_view kind, std::size_t times);
+  void clear_line();
+
+  Console& console_;
+  std::size_t documents_ = 0;
+  std::size_t failures_ = 0;
+  bool line_shown_ = false;
+};
+
+/// `text` with control characters as question marks: names of files and words of inputs go to a terminal.
+std::string printable(std::string_view text);
+
+}  // namespace wiregraph::app

@@ -1,0 +1,84 @@
+#include <algorithm>
+#include <array>
+
+#include "base/dates.h"
+#include "clean/forms.h"
+#include "clean/rules/rules.h"
+
+/// The caption of a picture, known by the mark of the archive before it or the credit after it. Both are furniture.
+///   Caption: FILE - Ministers shake hands in Lisbon. (Wire Photo/Tuva Moen)      Ministers in Lisbon, June 12, 2024. WIRE/Tuva Moen
+///            The ambassador welcomes a captain on March 11, 2026. Strait Pictures
+///   Not one: The minister left at noon (local time).                             He signed it on June 12, 2024. Nobody saw it.
+namespace wiregraph::clean {
+
+namespace {
+
+constexpr std::string_view k_rule = "caption";
+constexpr std::string_view k_mark_rule = "caption_mark";
+constexpr std::string_view k_credit_rule = "photo_credit";
+
+constexpr std::array<std::string_view, 6> k_archive_marks{"FILE PHOTO:", "FILE PHOTO -", "FILE -", "FILE –", "FILE —", "File photo:"};
+
+/// Words of a credit in brackets.
+constexpr std::array<std::string_view, 6> k_credit_words{"Photo", "Photos", "Images", "Pool", "via", "Pictures"};
+
+/// A credit without brackets has few words.
+constexpr std::size_t k_most_credit_words = 6;
+
+std::size_t bytes_of_archive_mark(std::string_view text) {
+  const auto found =
+      std::find_if(k_archive_marks.begin(), k_archive_marks.end(), [&](std::string_view mark) { return text.starts_with(mark); });
+  return found == k_archive_marks.end() ? 0 : found->size();
+}
+
+bool has_credit_word(std::string_view credit) {
+  std::string spaced(credit);
+  std::replace_if(
+      spaced.begin(), spaced.end(), [](char byte) { return byte == '/' || byte == ',' || byte == '(' || byte == ')'; }, ' ');
+  const auto words = words_of(spaced);
+  return std::find_first_of(words.begin(), words.end(), k_credit_words.begin(), k_credit_words.end()) != words.end();
+}
+
+/// "(Wire Photo/Tuva Moen)" at the end.
+std::size_t credit_in_brackets(std::string_view text) {
+  const std::size_t open = text.rfind('(');
+  if (open == text.npos || !text.ends_with(')') || !has_credit_word(text.substr(open))) return text.npos;
+  return open;
+}
+
+/// "WIRE/Tuva Moen" or "Strait Pictures" at the end, after a full stop: names without one. `after_date`: the sentence before ends with a
+/// day and its year; then no slash is needed.
+std::size_t credit_in_names(std::string_view text) {
+  const std::size_t stop = text.rfind(". ");
+  if (stop == text.npos) return text.npos;
+  const std::string_view credit = text.substr(stop + 2);
+  if (!is_title(credit, k_most_credit_words)) return text.npos;
+  const auto words = words_of(credit);
+  const bool all_names =
+      std::all_of(words.begin(), words.end(), [](std::string_view word) { return starts_with_capital(word) || word == "via"; });
+  const std::size_t slash = credit.find('/');
+  if (all_names && slash != credit.npos && slash > 0 && slash + 1 < credit.size()) return stop + 2;
+  const auto dates = find_dates(text.substr(0, stop), std::nullopt);
+  const bool after_date = !dates.empty() && dates.back().span.end == stop && dates.back().start == dates.back().end;
+  return all_names && after_date ? stop + 2 : text.npos;
+}
+
+}  // namespace
+
+void mark_captions(Page& page) {
+  for (std::size_t index = 0; index < page.lines.size(); ++index) {
+    if (!is_open(page.lines[index])) continue;
+    const std::uint32_t start = page.lines[index].span.start;
+    const std::string_view text = page.text_of(page.lines[index]);
+    const std::size_t archive_mark = bytes_of_archive_mark(text);
+    const std::size_t credit = std::min(credit_in_brackets(text), credit_in_names(text));
+    if (archive_mark == 0 && credit == text.npos) continue;
+    if (archive_mark > 0 && split(page, index, start + static_cast<std::uint32_t>(archive_mark)))
+      mark(page.lines[index++], SegmentKind::furniture, k_mark_rule);
+    const bool has_credit = credit != text.npos && split(page, index, start + static_cast<std::uint32_t>(credit));
+    mark(page.lines[index], SegmentKind::caption, k_rule);
+    if (has_credit) mark(page.lines[++index], SegmentKind::furniture, k_credit_rule);
+  }
+}
+
+}  // namespace wiregraph::clean

@@ -1,0 +1,102 @@
+#include <algorithm>
+#include <array>
+
+#include "base/dates.h"
+#include "clean/forms.h"
+#include "clean/rules/rules.h"
+
+/// Place, day and agency before the first sentence of a story: a segment of its own. The agency is credited.
+///   Dateline: OSLO, March 3, 2026 (Nordic Wire) — Norway's ...      SANTIAGO, 4 March 2026 - Chile's ...      Oslo (NW) - A ...
+///   Not one:  NATO — an alliance of 32 states — said ...            The ship (a trawler) — It was lost.
+namespace wiregraph::clean {
+
+namespace {
+
+constexpr std::size_t k_longest = 90;
+constexpr std::size_t k_most_place_words = 6;
+constexpr std::array<std::string_view, 4> k_dashes{"—", "–", " - ", "--"};
+
+struct Dateline {
+  std::size_t end = 0;  ///< behind the dash
+  std::string_view agency;
+  std::optional<Day> day;  ///< only with its year
+  bool is_dated = false;
+};
+
+/// Behind the dash that ends a dateline; 0 for none.
+std::size_t end_of_dash(std::string_view text, std::size_t& dash) {
+  std::size_t end = 0;
+  dash = text.npos;
+  for (const std::string_view sign : k_dashes) {
+    const std::size_t found = text.substr(0, k_longest).find(sign);
+    if (found >= dash) continue;
+    dash = found;
+    end = found + sign.size();
+  }
+  return end;
+}
+
+bool begins_sentence(std::string_view text) {
+  const std::size_t start = text.find_first_not_of(" \"'");
+  if (start == text.npos) return false;
+  text.remove_prefix(start);
+  return starts_with_capital(text) || text.starts_with("“") || text.starts_with("‘") || (text.front() >= '0' && text.front() <= '9');
+}
+
+/// Takes "(...)" at the end of `head` off and gives what is between the brackets.
+std::string_view take_agency(std::string_view& head) {
+  const std::size_t open = head.find('(');
+  const std::size_t close = head.find(')', open);
+  if (open == head.npos || close == head.npos) return {};
+  const std::string_view agency = head.substr(open + 1, close - open - 1);
+  if (head.find_first_not_of(' ', close + 1) != head.npos) return {};
+  head = head.substr(0, open);
+  return agency;
+}
+
+/// Words of a place: names, the first in capitals where `capitals` asks for it.
+bool is_place(std::string_view text, bool capitals) {
+  const auto words = words_of(text.substr(0, text.find_last_not_of(", ") + 1));
+  if (words.empty() || words.size() > k_most_place_words || (capitals && !is_all_capitals(words.front()))) return false;
+  return std::all_of(words.begin(), words.end(), [](std::string_view word) { return starts_with_capital(word) || word == "and"; });
+}
+
+std::optional<Dateline> read_dateline(std::string_view text, std::optional<Day> published) {
+  Dateline dateline;
+  std::size_t dash = 0;
+  dateline.end = end_of_dash(text, dash);
+  if (dateline.end == 0 || !begins_sentence(text.substr(dateline.end))) return std::nullopt;
+  std::string_view head = text.substr(0, dash);
+  dateline.agency = take_agency(head);
+  // Only whether a day stands there matters for one without a year.
+  const auto dates = find_dates(head, published.value_or(Day{}));
+  const auto full_dates = find_dates(head, published);
+  dateline.is_dated = dates.size() == 1 && dates.front().span.start > 0;
+  if (dateline.is_dated) head = head.substr(0, dates.front().span.start);
+  if (dateline.is_dated && full_dates.size() == 1 && full_dates.front().start == full_dates.front().end)
+    dateline.day = full_dates.front().start;
+  if (!is_place(head, dateline.agency.empty())) return std::nullopt;
+  return dateline;
+}
+
+}  // namespace
+
+void mark_datelines(Page& page) {
+  bool in_first_paragraph = true;
+  const auto published = page.source.published ? std::optional<Day>(page.source.published->start) : std::nullopt;
+  for (std::size_t index = 0; index < page.lines.size(); ++index) {
+    if (!is_open(page.lines[index])) continue;
+    const std::string_view text = page.text_of(page.lines[index]);
+    const auto dateline = read_dateline(text, published);
+    const bool is_paragraph = !is_title(text, 25);
+    const bool is_sure = dateline && (in_first_paragraph || dateline->is_dated || !dateline->agency.empty());
+    if (is_paragraph) in_first_paragraph = false;
+    if (!is_sure || !split(page, index, page.lines[index].span.start + static_cast<std::uint32_t>(dateline->end))) continue;
+    mark(page.lines[index], SegmentKind::dateline, "dateline");
+    page.lines[index].date = dateline->day;
+    if (page.source.agency.empty()) page.source.agency = dateline->agency;
+    ++index;
+  }
+}
+
+}  // namespace wiregraph::clean

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "clean/page.h"
+
+/// The rules that decide what a line is, by its form and its place on the page. Each looks only at lines that no earlier rule has decided.
+/// Each stands in a file of its own that begins with an example and a counter-example.
+namespace wiregraph::clean {
+
+void mark_repeats(Page& page);
+void mark_date_lines(Page& page);
+void mark_posts(Page& page);
+void mark_captions(Page& page);
+void mark_player_controls(Page& page);
+void mark_update_stamps(Page& page);
+void mark_contacts(Page& page);
+void mark_credits(Page& page);
+void mark_datelines(Page& page);
+void mark_bullets(Page& page);
+void mark_headline(Page& page);
+void mark_section_heads(Page& page);
+
+/// In the order in which they run.
+inline constexpr std::array k_rules{mark_repeats,         mark_date_lines,    mark_posts,    mark_captions,
+                                    mark_player_controls, mark_update_stamps, mark_contacts, mark_credits,
+                                    mark_datelines,       mark_bullets,       mark_headline, mark_section_heads};
+
+}  // namespace wiregraph::clean

@@ -1,0 +1,32 @@
+#include "resolve/dispute.h"
+
+#include "base/hash.h"
+#include "resolve/validity.h"
+
+namespace wiregraph::resolve {
+
+void Dispute::add(std::size_t positive, std::size_t negative) {
+  const ClaimRecord &said = records_.claims[positive], &denied = records_.claims[negative];
+  if (!may_be_of_one_time(said, testimonies_[positive], denied, testimonies_[negative])) return;
+  for (const std::string& voucher : testimonies_[positive].vouchers) {
+    for (const std::string& other : testimonies_[negative].vouchers) {
+      std::set<std::string>& claims = voucher == other ? of_one_voucher_[voucher] : of_different_vouchers_;
+      claims.insert({said.id, denied.id});
+    }
+  }
+}
+
+std::vector<ContradictionRecord> Dispute::contradictions(bool implied) const {
+  std::vector<ContradictionRecord> out;
+  if (!of_different_vouchers_.empty()) out.push_back(contradiction_of(ContradictionType::said_and_denied, of_different_vouchers_, implied));
+  for (const auto& [voucher, claims] : of_one_voucher_) out.push_back(contradiction_of(ContradictionType::against_itself, claims, implied));
+  return out;
+}
+
+ContradictionRecord contradiction_of(ContradictionType type, const std::set<std::string>& claims, bool implied) {
+  std::string content;
+  for (const std::string& claim : claims) content += claim + " ";
+  return {content_id("x", {name_of(type), content}), type, {claims.begin(), claims.end()}, implied};
+}
+
+}  // namespace wiregraph::resolve

@@ -1,0 +1,176 @@
+#include "resolve/match_entities.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "resolve/classes.h"
+#include "resolve/name_key.h"
+
+namespace wiregraph::resolve {
+
+namespace {
+
+bool has_wikidata_id(const EntityRecord& entity) { return entity.id.starts_with("wd-"); }
+
+std::set<std::string> documents_of(const EntityRecord& entity) {
+  std::set<std::string> out;
+  for (const MentionRecord& mention : entity.mentions) out.insert(mention.quote.document);
+  return out;
+}
+
+/// An entity that has a name in common with others, and what may tell it apart from them.
+struct Namesake {
+  std::size_t entity;
+  std::string distinction;
+};
+
+/// The classes that answer to a name: none, one, or too many to tell.
+class Answer {
+ public:
+  void add(std::size_t root) {
+    if (!only_) only_ = root;
+    if (*only_ != root) several_ = true;
+  }
+  bool none() const { return !only_; }
+  std::optional<std::size_t> only() const { return several_ ? std::nullopt : only_; }
+
+ private:
+  std::optional<std::size_t> only_;
+  bool several_ = false;
+};
+
+/// Entities in the order of their claim to give the id: those with a Wikidata id, then by age. Numbers below are ranks in that order.
+class Matcher {
+ public:
+  Matcher(const Records& records, const Ages& ages) : records_(records), classes_(records.entities.size()) {
+    std::vector<std::pair<bool, Age>> keys;
+    for (const EntityRecord& entity : records.entities) keys.emplace_back(!has_wikidata_id(entity), ages.of(entity));
+    for (std::size_t i = 0; i < keys.size(); ++i) order_.push_back(i);
+    std::sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
+    for (std::size_t rank = 0; rank < order_.size(); ++rank) {
+      ranks_.emplace(entity(rank).id, rank);
+      names_.push_back(name_keys_of(entity(rank)));
+      wikidata_.push_back(has_wikidata_id(entity(rank)) ? entity(rank).id : "");
+    }
+  }
+
+  std::vector<std::size_t> match() {
+    match_type(EntityType::State);
+    match_type(EntityType::Place);
+    add_states_of_bodies();
+    match_type(EntityType::Organization);
+    match_type(EntityType::Person);
+    std::vector<std::size_t> out(order_.size());
+    for (std::size_t rank = 0; rank < order_.size(); ++rank) out[order_[rank]] = order_[classes_.root(rank)];
+    return out;
+  }
+
+ private:
+  const EntityRecord& entity(std::size_t rank) const { return records_.entities[order_[rank]]; }
+
+  std::vector<std::size_t> of_type(EntityType type) const {
+    std::vector<std::size_t> out;
+    for (std::size_t rank = 0; rank < order_.size(); ++rank)
+      if (entity(rank).type == type) out.push_back(rank);
+    return out;
+  }
+
+  void match_type(EntityType type) {
+    const std::vector<std::size_t> ranks = of_type(type);
+    match_full_names(ranks);
+    match_partial_names(ranks);
+  }
+
+  /// A body's name says little without its state: every state has a foreign ministry.
+  void add_states_of_bodies() {
+    std::map<std::size_t, std::set<std::string>> states;
+    for (const ClaimRecord& claim : records_.claims) {
+      if (claim.predicate != Predicate::affiliated_with || claim.polarity == Polarity::negative) continue;
+      const auto body = ranks_.find(claim.subject), state = ranks_.find(claim.object);
+      if (body == ranks_.end() || state == ranks_.end() || entity(state->second).type != EntityType::State) continue;
+      if (entity(body->second).type == EntityType::Organization) states[body->second].insert(entity(classes_.root(state->second)).id);
+    }
+    for (const auto& [body, ids] : states)
+      for (FullName& name : names_[body].full) name.distinction = *ids.begin();
+  }
+
+  /// Two Wikidata ids stay two nodes, whatever names connect them.
+  void unite(std::size_t a, std::size_t b) {
+    a = classes_.root(a);
+    b = classes_.root(b);
+    if (a == b || (!wikidata_[a].empty() && !wikidata_[b].empty())) return;
+    classes_.unite(a, b);
+  }
+
+  void match_full_names(const std::vector<std::size_t>& ranks) {
+    std::map<std::string, std::vector<Namesake>> buckets;
+    for (std::size_t rank : ranks)
+      for (const FullName& name : names_[rank].full) buckets[name.key].push_back({rank, name.distinction});
+    for (const auto& [key, namesakes] : buckets) unite_namesakes(namesakes);
+  }
+
+  /// Who has no distinction joins the others if these agree, else nobody.
+  void unite_namesakes(const std::vector<Namesake>& namesakes) {
+    std::map<std::string, std::vector<std::size_t>> groups;
+    for (const Namesake& namesake : namesakes) groups[namesake.distinction].push_back(namesake.entity);
+    if (groups.size() <= 2 && groups.count("") != 0) {
+      groups.clear();
+      for (const Namesake& namesake : namesakes) groups[" "].push_back(namesake.entity);
+    }
+    for (const auto& [distinction, group] : groups)
+      if (!distinction.empty()) unite_group(group);
+  }
+
+  void unite_group(const std::vector<std::size_t>& group) {
+    std::set<std::string> wikidata;
+    for (std::size_t rank : group)
+      if (!wikidata_[rank].empty()) wikidata.insert(wikidata_[rank]);
+    if (wikidata.size() > 1) return;
+    for (std::size_t rank : group) unite(group.front(), rank);
+  }
+
+  bool is_partial(std::size_t rank) const { return names_[rank].full.empty() && wikidata_[rank].empty() && !names_[rank].partial.empty(); }
+
+  void match_partial_names(const std::vector<std::size_t>& ranks) {
+    std::unordered_map<std::string, Answer> in_all;
+    std::map<std::pair<std::string, std::string>, Answer> in_document;
+    for (std::size_t rank : ranks) {
+      if (is_partial(rank)) continue;
+      for (const std::string& name : names_[rank].answers) {
+        in_all[name].add(classes_.root(rank));
+        for (const std::string& document : documents_of(entity(rank))) in_document[{name, document}].add(classes_.root(rank));
+      }
+    }
+    std::unordered_map<std::string, std::size_t> unanswered;
+    for (std::size_t rank : ranks) {
+      if (!is_partial(rank)) continue;
+      const std::string& name = names_[rank].partial.front();
+      Answer answer;
+      for (const std::string& document : documents_of(entity(rank)))
+        if (const auto found = in_document.find({name, document}); found != in_document.end()) answer = found->second;
+      if (answer.none()) answer = in_all[name];
+      if (answer.none())
+        unite(unanswered.emplace(name, rank).first->second, rank);
+      else if (const auto only = answer.only())
+        unite(*only, rank);
+    }
+  }
+
+  const Records& records_;
+  std::vector<std::size_t> order_;  ///< rank -> index of the entity
+  std::map<std::string, std::size_t> ranks_;
+  std::vector<NameKeys> names_;
+  std::vector<std::string> wikidata_;  ///< of a class at its root, since those with an id come first
+  Classes classes_;
+};
+
+}  // namespace
+
+std::vector<std::size_t> match_entities(const Records& records, const Ages& ages) { return Matcher(records, ages).match(); }
+
+}  // namespace wiregraph::resolve

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <vector>
+
+#include "base/log.h"
+#include "base/records.h"
+
+namespace wiregraph::resolve {
+
+/// All records by the ids that they have within their documents: nodes of earlier merges are taken apart, and what stands in several parts
+/// is there once. So merging in steps comes to the same as merging at once. Everything is sorted by id; there are no propositions and
+/// contradictions, and no document is marked as a reprint.
+///   log: notes every repeated document.
+Records take_apart(std::vector<Records> parts, Log& log);
+
+}  // namespace wiregraph::resolve

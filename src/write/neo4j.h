@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "write/places.h"
+#include "write/write.h"
+
+/// A folder of CSV files for `neo4j-admin database import full`, with the scripts that go with them.
+namespace wiregraph::write {
+
+void write_neo4j(const KnowledgeGraph& graph, const Options& options, const std::filesystem::path& folder);
+
+// The parts of `write_neo4j`.
+
+/// entities.csv, events.csv, propositions.csv, claims.csv, contradictions.csv, documents.csv, sentences.csv
+void write_neo4j_nodes(const Records& records, const std::filesystem::path& folder);
+
+/// edges.csv: every proposition between two nodes; mentions.csv; attributions.csv; links.csv: the relationships without properties.
+void write_neo4j_relationships(const KnowledgeGraph& graph, const std::filesystem::path& folder);
+
+/// import.sh, constraints.cypher, style.grass
+void write_neo4j_scripts(const std::filesystem::path& folder);
+
+/// The id of the node of a sentence.
+std::string sentence_id(const Place& place);
+
+}  // namespace wiregraph::write

@@ -1,0 +1,124 @@
+#include "write/csv.h"
+#include "write/neo4j.h"
+
+namespace wiregraph::write {
+
+namespace {
+
+std::string name_cell(auto value) { return cell(name_of(value)); }
+
+std::string labels(std::string_view first, std::string_view second) { return std::string(first) + ';' + std::string(second); }
+
+std::string start_cell(const std::optional<Time>& time) { return time ? cell(std::optional(time->start)) : ""; }
+std::string end_cell(const std::optional<Time>& time) { return time ? cell(std::optional(time->end)) : ""; }
+std::string text_cell(const std::optional<Time>& time) { return time ? cell(time->text) : ""; }
+
+std::string number_cell(const std::optional<Value>& value) { return value ? cell(value->number) : ""; }
+std::string unit_cell(const std::optional<Value>& value) { return value ? cell(value->unit) : ""; }
+std::string text_cell(const std::optional<Value>& value) { return value ? cell(value->text) : ""; }
+
+std::string texts_cell(const std::vector<AttributionRecord>& attribution) {
+  std::vector<std::string> texts;
+  for (const AttributionRecord& one : attribution) texts.push_back(one.text);
+  return cell(texts);
+}
+
+void write_entities(const Records& records, const std::filesystem::path& folder) {
+  CsvFile file(folder / "entities.csv", "id:ID,:LABEL,name,subtype,aliases:string[],same_as:string[]");
+  for (const EntityRecord& entity : records.entities)
+    file.write({cell(entity.id), labels("Entity", name_of(entity.type)), cell(entity.name), cell(entity.subtype), cell(entity.aliases),
+                cell(entity.same_as)});
+  file.finish();
+}
+
+void write_events(const Records& records, const std::filesystem::path& folder) {
+  CsvFile file(folder / "events.csv", "id:ID,:LABEL,name,start:date,end:date,time_text,realis");
+  for (const EventRecord& event : records.events)
+    file.write({cell(event.id), labels("Event", name_of(event.type)), cell(event.name), start_cell(event.time), end_cell(event.time),
+                text_cell(event.time), name_cell(event.realis)});
+  file.finish();
+}
+
+void write_propositions(const Records& records, const std::filesystem::path& folder) {
+  CsvFile file(folder / "propositions.csv",
+               "id:ID,:LABEL,predicate,sense,number:double,unit,value_text,status,support:long,denial:long,reports:long,first_said:date,"
+               "last_said:date");
+  for (const PropositionRecord& proposition : records.propositions)
+    file.write({cell(proposition.id), "Proposition", name_cell(proposition.predicate), cell(proposition.sense),
+                number_cell(proposition.value), unit_cell(proposition.value), text_cell(proposition.value), name_cell(proposition.status),
+                cell(std::uint64_t{proposition.support}), cell(std::uint64_t{proposition.denial}), cell(std::uint64_t{proposition.reports}),
+                cell(proposition.first_said), cell(proposition.last_said)});
+  file.finish();
+}
+
+void write_claims(const Records& records, const std::filesystem::path& folder) {
+  CsvFile file(folder / "claims.csv",
+               "id:ID,:LABEL,predicate,sense,number:double,unit,value_text,polarity,modality,phase,start:date,end:date,time_text,"
+               "posted_start:date,posted_end:date,posted_text,role,plover,confidence:double,attribution:string[],trigger_document,"
+               "trigger_start:long,trigger_end:long,pattern");
+  for (const ClaimRecord& claim : records.claims)
+    file.write({cell(claim.id),
+                "Claim",
+                name_cell(claim.predicate),
+                cell(claim.sense),
+                number_cell(claim.value),
+                unit_cell(claim.value),
+                text_cell(claim.value),
+                name_cell(claim.polarity),
+                name_cell(claim.modality),
+                name_cell(claim.phase),
+                start_cell(claim.time),
+                end_cell(claim.time),
+                text_cell(claim.time),
+                start_cell(claim.posted),
+                end_cell(claim.posted),
+                text_cell(claim.posted),
+                cell(claim.role),
+                claim.plover ? name_cell(*claim.plover) : "",
+                cell(claim.confidence),
+                texts_cell(claim.attribution),
+                cell(claim.trigger.document),
+                cell(std::uint64_t{claim.trigger.start}),
+                cell(std::uint64_t{claim.trigger.end}),
+                cell(claim.pattern)});
+  file.finish();
+}
+
+void write_contradictions(const Records& records, const std::filesystem::path& folder) {
+  CsvFile file(folder / "contradictions.csv", "id:ID,:LABEL,type,implied:boolean");
+  for (const ContradictionRecord& contradiction : records.contradictions)
+    file.write({cell(contradiction.id), "Contradiction", name_cell(contradiction.type), cell(contradiction.implied)});
+  file.finish();
+}
+
+void write_documents(const Records& records, const std::filesystem::path& folder) {
+  CsvFile file(folder / "documents.csv",
+               "id:ID,:LABEL,title,path,url,publisher,agency,published_start:date,published_end:date,published_text,language,sha256,"
+               "characters:long");
+  for (const DocumentRecord& document : records.documents)
+    file.write({cell(document.id), "Document", cell(document.title), cell(document.path), cell(document.url), cell(document.publisher),
+                cell(document.agency), start_cell(document.published), end_cell(document.published), text_cell(document.published),
+                cell(document.language), cell(document.sha256), cell(std::uint64_t{document.characters})});
+  file.finish();
+}
+
+void write_sentences(const Records& records, const std::filesystem::path& folder) {
+  CsvFile file(folder / "sentences.csv", "id:ID,:LABEL,quote,start:long,end:long");
+  for (const auto& [place, quotation] : sentences_of(records))
+    file.write({cell(sentence_id(place)), "Sentence", cell(quotation), cell(std::uint64_t{place.start}), cell(std::uint64_t{place.end})});
+  file.finish();
+}
+
+}  // namespace
+
+void write_neo4j_nodes(const Records& records, const std::filesystem::path& folder) {
+  write_entities(records, folder);
+  write_events(records, folder);
+  write_propositions(records, folder);
+  write_claims(records, folder);
+  write_contradictions(records, folder);
+  write_documents(records, folder);
+  write_sentences(records, folder);
+}
+
+}  // namespace wiregraph::write

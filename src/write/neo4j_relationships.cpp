@@ -1,0 +1,144 @@
+#include <set>
+
+#include "write/claim_index.h"
+#include "write/csv.h"
+#include "write/edges.h"
+#include "write/neo4j.h"
+
+namespace wiregraph::write {
+
+namespace {
+
+/// The ids of all nodes: a relationship to a missing one would end the import.
+class NodeIds {
+ public:
+  explicit NodeIds(const Records& records) {
+    const auto add_all = [this](const auto& rows) {
+      for (const auto& row : rows) ids_.insert(row.id);
+    };
+    add_all(records.documents);
+    add_all(records.entities);
+    add_all(records.events);
+    add_all(records.claims);
+    add_all(records.propositions);
+    add_all(records.contradictions);
+    for (const auto& [place, quotation] : sentences_of(records)) ids_.insert(sentence_id(place));
+  }
+
+  bool have(std::string_view id) const { return ids_.find(id) != ids_.end(); }
+
+ private:
+  std::set<std::string, std::less<>> ids_;
+};
+
+/// links.csv
+class Links {
+ public:
+  Links(const NodeIds& ids, const std::filesystem::path& folder) : ids_(ids), file_(folder / "links.csv", ":START_ID,:END_ID,:TYPE") {}
+
+  void add(std::string_view from, std::string type, std::string_view to) {
+    if (ids_.have(from) && ids_.have(to)) file_.write({cell(from), cell(to), std::move(type)});
+  }
+  void finish() { file_.finish(); }
+
+ private:
+  const NodeIds& ids_;
+  CsvFile file_;
+};
+
+/// record: a proposition or a claim.
+void link_ends(const auto& record, Links& links) {
+  links.add(record.id, "SUBJECT", record.subject);
+  links.add(record.id, "OBJECT", record.object);
+  links.add(record.id, "TARGET", record.target);
+  links.add(record.id, "IN_EVENT", record.in_event);
+}
+
+void link_claims(const Records& records, Links& links) {
+  const ClaimIndex index(records);
+  for (const ClaimRecord& claim : records.claims) {
+    link_ends(claim, links);
+    for (const PropositionRecord* proposition : index.propositions_of(claim)) links.add(claim.id, "PROPOSITION", proposition->id);
+    for (const Quote& quote : claim.evidence) links.add(claim.id, "EVIDENCE", sentence_id(place_of(quote)));
+  }
+  for (const PropositionRecord& proposition : records.propositions) link_ends(proposition, links);
+  for (const ContradictionRecord& contradiction : records.contradictions)
+    for (const std::string& claim : contradiction.claims) links.add(contradiction.id, "BETWEEN", claim);
+}
+
+void link_events_and_documents(const Records& records, Links& links) {
+  for (const EventRecord& event : records.events) {
+    links.add(event.id, "PLACE", event.place);
+    for (const std::string& participant : event.participants) links.add(event.id, "PARTICIPANT", participant);
+  }
+  for (const DocumentRecord& document : records.documents) {
+    links.add(document.id, "PUBLISHED_BY", document.publisher_id);
+    links.add(document.id, "SAME_TEXT_AS", document.same_text_as);
+  }
+  for (const auto& [place, quotation] : sentences_of(records)) links.add(sentence_id(place), "OF", place.document);
+}
+
+void write_edges(const KnowledgeGraph& graph, const std::filesystem::path& folder) {
+  const ClaimIndex index(graph.records);
+  CsvFile file(folder / "edges.csv",
+               ":START_ID,:END_ID,:TYPE,proposition,sense,target,in_event,status,support:long,denial:long,reports:long,first_said:date,"
+               "last_said:date,quote,claims:string[]");
+  for (const Edge& edge : edges_of(graph)) {
+    const PropositionRecord& proposition = *edge.proposition;
+    file.write({cell(edge.source), cell(edge.target), cell(info_of(proposition.predicate).neo4j), cell(proposition.id),
+                cell(proposition.sense), cell(proposition.target), cell(proposition.in_event), cell(name_of(proposition.status)),
+                cell(std::uint64_t{proposition.support}), cell(std::uint64_t{proposition.denial}), cell(std::uint64_t{proposition.reports}),
+                cell(proposition.first_said), cell(proposition.last_said), cell(quotation_of(proposition, index)),
+                cell(proposition.claims)});
+  }
+  file.finish();
+}
+
+void write_mention(CsvFile& file, const std::string& id, const Quote& quote, std::string_view form) {
+  file.write({cell(id), cell(quote.document), "MENTIONED_IN", cell(std::uint64_t{quote.start}), cell(std::uint64_t{quote.end}),
+              cell(quote.text), cell(form)});
+}
+
+void write_mentions(const Records& records, const NodeIds& ids, const std::filesystem::path& folder) {
+  CsvFile file(folder / "mentions.csv", ":START_ID,:END_ID,:TYPE,start:long,end:long,text,form");
+  for (const EntityRecord& entity : records.entities)
+    for (const MentionRecord& mention : entity.mentions)
+      if (ids.have(mention.quote.document)) write_mention(file, entity.id, mention.quote, name_of(mention.form));
+  for (const EventRecord& event : records.events)
+    for (const Quote& quote : event.mentions)
+      if (ids.have(quote.document)) write_mention(file, event.id, quote, {});
+  file.finish();
+}
+
+void write_attribution(CsvFile& file, const ClaimRecord& claim, std::size_t position, const std::string& source) {
+  const AttributionRecord& attribution = claim.attribution[position];
+  const auto& said = attribution.said;
+  file.write({cell(claim.id), cell(source), "ATTRIBUTED_TO", cell(std::uint64_t{position + 1}), cell(attribution.text),
+              cell(std::uint64_t{attribution.start}), cell(std::uint64_t{attribution.end}), said ? cell(std::optional(said->start)) : "",
+              said ? cell(std::optional(said->end)) : "", said ? cell(said->text) : ""});
+}
+
+void write_attributions(const Records& records, const NodeIds& ids, const std::filesystem::path& folder) {
+  CsvFile file(folder / "attributions.csv",
+               ":START_ID,:END_ID,:TYPE,position:long,text,start:long,end:long,said_start:date,said_end:date,said_text");
+  for (const ClaimRecord& claim : records.claims)
+    for (std::size_t position = 0; position < claim.attribution.size(); ++position)
+      for (const std::string& source : claim.attribution[position].sources)
+        if (ids.have(source)) write_attribution(file, claim, position, source);
+  file.finish();
+}
+
+}  // namespace
+
+void write_neo4j_relationships(const KnowledgeGraph& graph, const std::filesystem::path& folder) {
+  const NodeIds ids(graph.records);
+  write_edges(graph, folder);
+  write_mentions(graph.records, ids, folder);
+  write_attributions(graph.records, ids, folder);
+  Links links(ids, folder);
+  link_claims(graph.records, links);
+  link_events_and_documents(graph.records, links);
+  links.finish();
+}
+
+}  // namespace wiregraph::write

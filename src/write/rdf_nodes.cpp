@@ -1,0 +1,116 @@
+#include <set>
+
+#include "write/iri.h"
+#include "write/places.h"
+#include "write/rdf_statements.h"
+
+namespace wiregraph::write {
+
+namespace {
+
+constexpr TimeProperties k_published{"wg:publishedStart", "wg:publishedEnd", "wg:publishedText"};
+
+/// An address that is no valid one stays readable as text.
+void say_address(const About& about, std::string_view property, std::string_view address, std::string_view otherwise) {
+  if (const auto web = web_iri(address)) {
+    about.say(property, iri(*web));
+  } else {
+    about.say_text(otherwise, address);
+  }
+}
+
+void say_mentions(const About& about, const Quote& quote) { about.say_place("wg:mention", quote.document, quote.start, quote.end); }
+
+/// What all records together say of one place.
+struct PlaceFacts {
+  std::set<std::string_view> types;
+  std::set<MentionForm> forms;
+  std::string_view text;
+};
+using PlacesFacts = std::map<Place, PlaceFacts>;
+
+PlaceFacts& note(PlacesFacts& places, const Quote& quote, std::string_view type) {
+  PlaceFacts& facts = places[place_of(quote)];
+  facts.types.insert(type);
+  if (facts.text.empty()) facts.text = quote.text;
+  return facts;
+}
+
+PlacesFacts places_in(const Records& records) {
+  PlacesFacts places;
+  for (const EntityRecord& entity : records.entities)
+    for (const MentionRecord& mention : entity.mentions) note(places, mention.quote, "wg:Mention").forms.insert(mention.form);
+  for (const EventRecord& event : records.events)
+    for (const Quote& quote : event.mentions) note(places, quote, "wg:Mention");
+  for (const ClaimRecord& claim : records.claims) {
+    for (const Quote& quote : claim.evidence) note(places, quote, "wg:Sentence");
+    note(places, claim.trigger, "wg:Trigger");
+  }
+  std::erase_if(places, [](const auto& place) { return place.first.document.empty(); });
+  return places;
+}
+
+}  // namespace
+
+void describe_documents(const Records& records, const RdfTarget& target) {
+  for (const DocumentRecord& document : records.documents) {
+    const About about(target, document.id);
+    about.say("a", prefixed("wg:Document"));
+    about.say("a", prefixed("schema:NewsArticle"));
+    about.say_text("rdfs:label", document.title);
+    about.say_text("schema:headline", document.title);
+    about.say_text("wg:path", document.path);
+    say_address(about, "schema:url", document.url, "wg:address");
+    about.say_text("wg:publisherName", document.publisher);
+    about.say_id("schema:publisher", document.publisher_id);
+    about.say_text("wg:agency", document.agency);
+    if (document.published) about.say("schema:datePublished", date(document.published->start));
+    about.say_time(k_published, document.published);
+    about.say_text("schema:inLanguage", document.language);
+    about.say_text("wg:sha256", document.sha256);
+    about.say("wg:characters", integer(document.characters));
+    about.say_id("wg:sameTextAs", document.same_text_as);
+  }
+}
+
+void describe_entities(const Records& records, const RdfTarget& target) {
+  for (const EntityRecord& entity : records.entities) {
+    const About about(target, entity.id);
+    about.say("a", prefixed("wg:Entity"));
+    about.say("a", vocabulary_term(name_of(entity.type)));
+    about.say_label("rdfs:label", entity.name);
+    about.say_label("skos:prefLabel", entity.name);
+    for (const std::string& alias : entity.aliases) about.say_label("skos:altLabel", alias);
+    about.say_text("wg:subtype", entity.subtype);
+    for (const std::string& same : entity.same_as) say_address(about, "owl:sameAs", same, "schema:identifier");
+    for (const MentionRecord& mention : entity.mentions) say_mentions(about, mention.quote);
+  }
+}
+
+void describe_events(const Records& records, const RdfTarget& target) {
+  for (const EventRecord& event : records.events) {
+    const About about(target, event.id);
+    about.say("a", prefixed("wg:Event"));
+    about.say("a", vocabulary_term(name_of(event.type)));
+    about.say_label("rdfs:label", event.name);
+    about.say("wg:realis", vocabulary_term("event_" + std::string(name_of(event.realis))));
+    about.say_time(k_time_properties, event.time);
+    about.say_id("sem:hasPlace", event.place);
+    for (const std::string& participant : event.participants) about.say_id("sem:hasActor", participant);
+    for (const Quote& quote : event.mentions) say_mentions(about, quote);
+  }
+}
+
+void describe_places(const Records& records, const RdfTarget& target) {
+  for (const auto& [place, facts] : places_in(records)) {
+    const About about(target, iri(target.instances.of_place(place.document, place.start, place.end)));
+    for (const std::string_view type : facts.types) about.say("a", prefixed(std::string(type)));
+    about.say_id("nif:referenceContext", place.document);
+    about.say("nif:beginIndex", integer(place.start));
+    about.say("nif:endIndex", integer(place.end));
+    about.say_text("nif:anchorOf", facts.text);
+    for (const MentionForm form : facts.forms) about.say("wg:form", vocabulary_term(name_of(form)));
+  }
+}
+
+}  // namespace wiregraph::write

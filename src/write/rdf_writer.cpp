@@ -1,0 +1,107 @@
+#include "write/rdf_writer.h"
+
+#include <array>
+#include <stdexcept>
+
+#include "write/text.h"
+
+namespace wiregraph::write {
+
+namespace {
+
+struct Prefix {
+  const char* name;
+  const char* iri;
+};
+
+constexpr std::array<Prefix, 12> k_prefixes{{
+    {"wg", "https://wiregraph.example/ontology#"},
+    {"foaf", "http://xmlns.com/foaf/0.1/"},
+    {"nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"},
+    {"oa", "http://www.w3.org/ns/oa#"},
+    {"owl", "http://www.w3.org/2002/07/owl#"},
+    {"prov", "http://www.w3.org/ns/prov#"},
+    {"rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"},
+    {"rdfs", "http://www.w3.org/2000/01/rdf-schema#"},
+    {"schema", "https://schema.org/"},
+    {"sem", "http://semanticweb.cs.vu.nl/2009/11/sem/"},
+    {"skos", "http://www.w3.org/2004/02/skos/core#"},
+    {"xsd", "http://www.w3.org/2001/XMLSchema#"},
+}};
+
+const std::string k_rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+
+std::size_t write_to_stream(const void* bytes, std::size_t size, void* stream) {
+  static_cast<std::ostream*>(stream)->write(static_cast<const char*>(bytes), static_cast<std::streamsize>(size));
+  return size;  // OutputFile asks the stream at the end whether all went well
+}
+
+const std::uint8_t* bytes_of(const char* text) { return reinterpret_cast<const std::uint8_t*>(text); }
+
+/// A view of `text`. Its flags stay empty, so that Serd escapes quotes and line breaks instead of writing a """long string""", in which
+/// readers change a carriage return.
+SerdNode node(SerdType type, std::string_view text) {
+  SerdNode made = SERD_NODE_NULL;
+  made.type = type;
+  made.buf = bytes_of(text.data());
+  made.n_bytes = text.size();
+  made.n_chars = text.size();
+  return made;
+}
+
+SerdNode node(const Term& term) {
+  constexpr std::array k_types{SERD_URI, SERD_CURIE, SERD_LITERAL};
+  return node(k_types[static_cast<std::size_t>(term.kind)], term.text);
+}
+
+SerdNode optional_node(SerdType type, std::string_view text) { return text.empty() ? SERD_NODE_NULL : node(type, text); }
+
+Term typed(std::string text, std::string_view datatype) { return {Term::Kind::literal, std::move(text), datatype}; }
+
+void check(SerdStatus status, std::string_view what) {
+  if (status != SERD_SUCCESS)
+    throw std::logic_error("Serd refuses " + std::string(what) + ": " + reinterpret_cast<const char*>(serd_strerror(status)));
+}
+
+}  // namespace
+
+Term iri(std::string text) { return {Term::Kind::iri, std::move(text)}; }
+Term prefixed(std::string name) { return {Term::Kind::prefixed, std::move(name)}; }
+Term text(std::string_view text) { return {Term::Kind::literal, portable(text)}; }
+Term english(std::string_view text) { return {Term::Kind::literal, portable(text), {}, "en"}; }
+Term date(Day day) { return typed(to_iso(day), "xsd:date"); }
+Term integer(std::uint64_t number) { return typed(std::to_string(number), "xsd:integer"); }
+Term real(double number) { return typed(number_text(number, "INF"), "xsd:double"); }
+Term instance(std::string_view id) { return prefixed(':' + std::string(id)); }
+Term boolean(bool value) { return typed(value ? "true" : "false", "xsd:boolean"); }
+
+RdfWriter::RdfWriter(SerdSyntax syntax, const InstanceIris& instances, std::ostream& out) : environment_(serd_env_new(nullptr)) {
+  const bool lines = syntax == SERD_NTRIPLES || syntax == SERD_NQUADS;
+  const auto style = static_cast<SerdStyle>(lines ? 0 : SERD_STYLE_ABBREVIATED);
+  writer_.reset(serd_writer_new(syntax, style, environment_.get(), nullptr, write_to_stream, &out));
+  const auto set_prefix = [&](const char* name, const char* address) {
+    const SerdNode name_node = serd_node_from_string(SERD_LITERAL, bytes_of(name));
+    const SerdNode iri_node = serd_node_from_string(SERD_URI, bytes_of(address));
+    check(lines ? serd_env_set_prefix(environment_.get(), &name_node, &iri_node)
+                : serd_writer_set_prefix(writer_.get(), &name_node, &iri_node),
+          name);
+  };
+  set_prefix("", instances.base().c_str());
+  for (const Prefix& prefix : k_prefixes) set_prefix(prefix.name, prefix.iri);
+}
+
+void RdfWriter::write(const Term& subject, std::string_view predicate, const Term& object, std::string_view graph) {
+  const SerdNode subject_node = node(subject);
+  const SerdNode predicate_node = predicate == "a" ? node(SERD_URI, k_rdf_type) : node(SERD_CURIE, predicate);
+  const SerdNode object_node = node(object);
+  const SerdNode graph_node = optional_node(SERD_CURIE, graph);
+  const SerdNode datatype = optional_node(SERD_CURIE, object.datatype);
+  const SerdNode language = optional_node(SERD_LITERAL, object.language);
+  check(serd_writer_write_statement(writer_.get(), 0, graph.empty() ? nullptr : &graph_node, &subject_node, &predicate_node, &object_node,
+                                    &datatype, &language),
+        object.text);
+}
+
+void RdfWriter::finish() { check(serd_writer_finish(writer_.get()), "the end"); }
+
+}  // namespace wiregraph::write

@@ -1,0 +1,172 @@
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+
+#include "clean/clean.h"
+
+using namespace wiregraph;
+
+namespace {
+
+/// A file that lives as long as the test.
+class TemporaryFile {
+ public:
+  TemporaryFile(const std::string& name, std::string_view bytes)
+      : path_(std::filesystem::temp_directory_path() / ("wiregraph_read_" + name)) {
+    std::ofstream(path_, std::ios::binary) << bytes;
+  }
+  ~TemporaryFile() {
+    std::error_code ignored;
+    std::filesystem::remove(path_, ignored);
+  }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+struct Reading {
+  std::vector<Document> documents;
+  std::vector<Problem> warnings;
+  std::string error;  ///< reason; empty where it was read
+};
+
+Reading read(const std::filesystem::path& path, const clean::Metadata& metadata = {}) {
+  Reading reading;
+  Log log;
+  try {
+    reading.documents = clean::read(path, metadata, log);
+  } catch (const InputError& error) {
+    reading.error = error.problem().reason;
+    CHECK(!error.problem().file.empty());
+    CHECK(!error.problem().advice.empty());
+  }
+  reading.warnings = log.warnings();
+  return reading;
+}
+
+Reading read(const std::string& name, std::string_view bytes, const clean::Metadata& metadata = {}) {
+  const TemporaryFile file(name, bytes);
+  return read(file.path(), metadata);
+}
+
+using Catch::Contains;
+
+}  // namespace
+
+TEST_CASE("plain text is one document with the user's metadata", "[clean]") {
+  const TemporaryFile file("plain.txt", "Lund met Reyes.\r\nThey agreed.\n");
+  const Reading reading = read(file.path(), {day_from_iso("2025-03-04"), "The Post"});
+  REQUIRE(reading.documents.size() == 1);
+  const Document& document = reading.documents.front();
+  CHECK(document.text == "Lund met Reyes.\r\nThey agreed.\n");
+  CHECK(document.source.path == file.path().string());
+  CHECK(document.source.publisher == "The Post");
+  REQUIRE(document.source.published);
+  CHECK(to_iso(document.source.published->start) == "2025-03-04");
+  CHECK(reading.warnings.empty());
+}
+
+TEST_CASE("what cannot be read is refused with a reason", "[clean]") {
+  CHECK_THAT(read(std::filesystem::path("/no/such/file.txt")).error, Contains("no such file"));
+  CHECK_THAT(read(std::filesystem::temp_directory_path()).error, Contains("folder"));
+  CHECK_THAT(read("empty.txt", "").error, Contains("empty"));
+  CHECK_THAT(read("blank.txt", " \n\t\r\n\u00A0").error, Contains("white space"));
+  CHECK_THAT(read("nul.txt", std::string("Oslo\0Oslo", 9)).error, Contains("NUL"));
+  CHECK_THAT(read("controls.txt", "\x01\x02\x03\x04 ab").error, Contains("cannot be read"));
+  CHECK_THAT(read("latin.txt", "\xE9\xE8\xEA\xEB\xEC\xED").error, Contains("encoding"));
+  CHECK_THAT(read("long.txt", std::string(clean::k_longest_paragraph + 1, 'a')).error, Contains("paragraph"));
+}
+
+TEST_CASE("a file beyond the limit is refused without being read", "[clean]") {
+  const TemporaryFile file("large.txt", "x");
+  std::filesystem::resize_file(file.path(), clean::k_largest_file + 1);
+  CHECK_THAT(read(file.path()).error, Contains("larger than 64 MiB"));
+}
+
+TEST_CASE("the longest paragraph allowed is read", "[clean]") {
+  CHECK(read("limit.txt", std::string(clean::k_longest_paragraph, 'a') + "\n" + std::string(1000, 'b')).error.empty());
+}
+
+TEST_CASE("an error in a paragraph names its line", "[clean]") {
+  const TemporaryFile file("line.txt", "Oslo\n\n" + std::string(clean::k_longest_paragraph + 1, 'a'));
+  Log log;
+  try {
+    clean::read(file.path(), {}, log);
+    FAIL("not refused");
+  } catch (const InputError& error) {
+    CHECK(error.problem().line == 3);
+  }
+}
+
+TEST_CASE("ill-formed UTF-8 is replaced and reported once with number and place", "[clean]") {
+  const Reading reading = read("broken.txt", "The talks\nin Reykjav\xEDk went well\xFF.\n");
+  REQUIRE(reading.documents.size() == 1);
+  CHECK(reading.documents.front().text == "The talks\nin Reykjav\uFFFDk went well\uFFFD.\n");
+  REQUIRE(reading.warnings.size() == 1);
+  CHECK(reading.warnings.front().line == 2);
+  CHECK_THAT(reading.warnings.front().reason, Contains("2, the first at byte 20"));
+}
+
+TEST_CASE("byte order marks decide the encoding and are no text", "[clean]") {
+  CHECK(read("utf8.txt", "\xEF\xBB\xBFOslo").documents.at(0).text == "Oslo");
+  CHECK(read("utf16le.txt", std::string_view("\xFF\xFEO\0\xF8\0", 6)).documents.at(0).text == "Oø");
+  CHECK(read("utf16be.txt", std::string_view("\xFE\xFF\0O\0\xF8", 6)).documents.at(0).text == "Oø");
+}
+
+TEST_CASE("control characters that XML forbids stay, so that places stay exact", "[clean]") {
+  CHECK(read("control.txt", "Lund\x0B met\x01 Reyes in Oslo.").documents.at(0).text == "Lund\x0B met\x01 Reyes in Oslo.");
+}
+
+TEST_CASE("JSON Lines are one document per line with its own metadata", "[clean]") {
+  const Reading reading = read("lines.jsonl",
+                               R"({"text": "One.", "title": "T", "date": "2025-03-04", "publisher": "P", "url": "u", "path": "a.txt"})"
+                               "\n\n"
+                               R"({"text": "Two.", "ents": [], "sents": [], "tokens": []})"
+                               "\n",
+                               {day_from_iso("2024-01-01"), "Q"});
+  REQUIRE(reading.documents.size() == 2);
+  const Source& first = reading.documents[0].source;
+  CHECK(first.title == "T");
+  CHECK(first.publisher == "P");
+  CHECK(first.url == "u");
+  CHECK(first.path == "a.txt");
+  CHECK(to_iso(first.published->start) == "2025-03-04");
+  CHECK(reading.documents[1].text == "Two.");
+  CHECK(reading.documents[1].source.publisher == "Q");
+  CHECK(to_iso(reading.documents[1].source.published->start) == "2024-01-01");
+}
+
+TEST_CASE("JSON may be one object over many lines, or an array", "[clean]") {
+  CHECK(read("object.json", "{\n \"text\": \"One.\"\n}").documents.size() == 1);
+  CHECK(read("array.json", "[{\"text\": \"One.\"},\n {\"text\": \"Two.\"}]").documents.size() == 2);
+}
+
+TEST_CASE("a line that is no document is named and the others are read", "[clean]") {
+  const Reading reading =
+      read("mixed.jsonl", "{\"text\": \"One.\"}\n{\"title\": 1}\nnonsense\n{\"text\": \" \"}\n{\"text\": \"Two.\", \"date\": \"soon\"}");
+  CHECK(reading.documents.size() == 2);
+  REQUIRE(reading.warnings.size() == 4);
+  CHECK(reading.warnings[0].line == 2);
+  CHECK(reading.warnings[1].line == 3);
+  CHECK(reading.warnings[2].line == 4);
+  CHECK(reading.warnings[3].line == 5);
+}
+
+TEST_CASE("JSON without a document is refused", "[clean]") {
+  CHECK_THAT(read("none.jsonl", "{\"a\": 1}\n{\"b\": 2}").error, Contains("none of its objects"));
+  CHECK_THAT(read("cut.json", "{\"text\": \"One").error, Contains("no JSON"));
+  CHECK_THAT(read("list.json", "[1, 2]").error, Contains("none of its objects"));
+  CHECK_THAT(read("deep.json", std::string(100000, '[')).error, Contains("no JSON"));
+  CHECK_THAT(read("number.json", "7").error, Contains("no JSON object"));
+}
+
+TEST_CASE("escapes that are no character become U+FFFD", "[clean]") {
+  const Reading reading = read("surrogate.json", R"({"text": "Oslo \uDC00 and Santiago"})");
+  REQUIRE(reading.documents.size() == 1);
+  CHECK(reading.documents[0].text.find("\xED\xB0\x80") == std::string::npos);
+  CHECK(reading.documents[0].text.starts_with("Oslo \uFFFD"));
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include <unistd.h>
+
+#include "base/graph.h"
+#include "write/write.h"
+
+namespace wiregraph {
+
+/// An empty folder that is gone with all its files at the end of the test.
+class TemporaryFolder {
+ public:
+  TemporaryFolder() {
+    std::string name = (std::filesystem::temp_directory_path() / "wiregraph-XXXXXX").string();
+    path_ = mkdtemp(name.data());
+  }
+  ~TemporaryFolder() { std::filesystem::remove_all(path_); }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+inline std::string content_of(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+inline const write::Format* format_named(std::string_view name) {
+  for (const write::Format& format : write::formats())
+    if (format.name == name) return &format;
+  return nullptr;
+}
+
+/// Writes one format and gives the path of what it made.
+inline std::filesystem::path write_one(const KnowledgeGraph& graph, std::string_view name, const std::filesystem::path& folder,
+                                       const write::Options& options = {}) {
+  const write::Format* format = format_named(name);
+  write::run(graph, {format}, options, folder);
+  return folder / format->file;
+}
+
+}  // namespace wiregraph
