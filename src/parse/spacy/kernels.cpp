@@ -284,7 +284,7 @@ bool use_instruction_set(std::string_view name) {
   for (const auto target : hwy::SupportedAndGeneratedTargets()) {
     if (hwy::TargetName(target) != name) continue;
     hwy::SetSupportedTargetsForTest(target);
-    hwy::GetChosenTarget().Update();
+    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
     return true;
   }
   return false;

@@ -9,10 +9,10 @@ namespace wiregraph::parse::spacy {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> k_known_nodes{"extract_features", "list2ragged",  "ragged2list",          "ints-getitem",
+constexpr std::array<std::string_view, 17> k_known_nodes{"extract_features", "list2ragged",  "ragged2list",          "ints-getitem",
                                                          "hashembed",        "maxout",       "layernorm",            "dropout",
                                                          "expand_window",    "list2array",   "linear",               "softmax",
-                                                         "tok2vec-listener", "parser_model", "precomputable_affine", "static_vectors"};
+                                                         "tok2vec-listener", "parser_model", "precomputable_affine", "static_vectors", "noop"};
 
 /// Composed nodes are named by their parts: "maxout>>layernorm".
 bool is_composed(std::string_view name) { return name.find_first_of(">|(") != name.npos; }
