@@ -7,7 +7,9 @@ namespace wiregraph::parse::spacy {
 namespace {
 
 constexpr std::uint32_t k_none = ~std::uint32_t{0};
-constexpr std::size_t k_slots = 4096;  ///< 16 MB at the widths of en_core_web_sm; nine of ten tokens of news are among the last 4,096 words
+constexpr std::size_t k_most_slots = 4096;
+constexpr std::size_t k_fewest_slots = 3 * EmbeddingCache::k_most_tokens;
+constexpr std::size_t k_numbers = std::size_t{1} << 22U;  ///< 16 MB: room for 4,369 words at the widths of en_core_web_sm
 constexpr std::size_t k_filled_together = 64;
 
 }  // namespace
@@ -19,14 +21,14 @@ EmbeddingCache::EmbeddingCache(const Tok2Vec& tok2vec, const Lexicon& lexicon)
       row_size_(tok2vec.row_size()),
       share_size_(tok2vec.first_shares.columns / tok2vec.neighbours()),
       slot_size_(row_size_ + tok2vec.first_shares.columns),
-      numbers_(k_slots * slot_size_) {
+      numbers_(std::clamp(k_numbers / slot_size_, k_fewest_slots, k_most_slots) * slot_size_) {
   clear();
 }
 
 void EmbeddingCache::clear() {
   slot_of_key_.clear();
-  key_of_slot_.assign(k_slots, k_none);
-  last_use_.assign(k_slots, 0);
+  key_of_slot_.assign(numbers_.size() / slot_size_, k_none);
+  last_use_.assign(key_of_slot_.size(), 0);
   hand_ = 0;
 }
 
@@ -51,14 +53,13 @@ std::span<const std::uint32_t> EmbeddingCache::slots_of(std::span<const InputTok
   return slots_;
 }
 
-/// The next slot that was not used lately. Slots of the present call stay: there are more slots than tokens in a call.
+/// The next slot that neither this call nor the last one has used: there are more slots than the tokens of two calls.
 std::uint32_t EmbeddingCache::take_slot() {
-  constexpr std::uint32_t k_lately = 2;
   for (;;) {
     const std::uint32_t slot = hand_;
-    hand_ = (hand_ + 1) % k_slots;
+    hand_ = (hand_ + 1) % static_cast<std::uint32_t>(key_of_slot_.size());
     if (key_of_slot_[slot] == k_none) return slot;
-    if (last_use_[slot] + k_lately > call_) continue;
+    if (last_use_[slot] + 1 >= call_) continue;
     slot_of_key_[key_of_slot_[slot]] = k_none;
     return slot;
   }

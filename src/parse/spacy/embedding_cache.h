@@ -36,7 +36,7 @@ class EmbeddingCache {
   /// To be called when the lexicon has forgotten its words.
   void clear();
 
-  static constexpr std::size_t k_most_tokens = 1024;
+  static constexpr std::size_t k_most_tokens = 512;
 
  private:
   std::uint32_t take_slot();

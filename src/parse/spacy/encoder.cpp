@@ -8,6 +8,7 @@ namespace {
 
 /// Places of a block: its numbers and the weights of one layer stay in a core's second cache.
 constexpr std::size_t k_block = 256;
+static_assert(k_block + 2 * k_farthest_reach <= EmbeddingCache::k_most_tokens);
 
 }  // namespace
 

@@ -280,6 +280,8 @@ std::vector<std::string> instruction_sets() {
   return names;
 }
 
+std::string instruction_set() { return instruction_sets().front(); }
+
 bool use_instruction_set(std::string_view name) {
   for (const auto target : hwy::SupportedAndGeneratedTargets()) {
     if (hwy::TargetName(target) != name) continue;

@@ -92,6 +92,9 @@ std::size_t index_of_largest(const float* numbers, std::size_t count);
 /// Names of the instruction sets that the machine can run and this program has code for, the best first.
 std::vector<std::string> instruction_sets();
 
+/// The name of the one in use.
+std::string instruction_set();
+
 /// Runs all later calls with that instruction set. False where it is not among instruction_sets().
 bool use_instruction_set(std::string_view name);
 

@@ -51,7 +51,7 @@ std::size_t read_window(const Network& network) {
   const std::size_t window = network.whole(*nodes.front(), "window_size");
   for (const NetworkNode* node : nodes)
     if (network.whole(*node, "window_size") != window) not_supported(network.file(), "convolutions of different windows");
-  if (window == 0 || window > 8) not_supported(network.file(), "a convolution over " + std::to_string(window) + " neighbours");
+  if (window == 0 || window > k_farthest_reach / nodes.size()) not_supported(network.file(), "convolutions that reach that far");
   return window;
 }
 
@@ -67,6 +67,8 @@ std::optional<VectorTable> read_vector_table(const Network& network, const WordV
   };
   constexpr std::size_t k_tile = 3;
   const LinearMap map = arrange(vectors.width, whole_groups(width), k_tile, weight, [](std::size_t) { return 0.0F; });
+  constexpr std::size_t k_most_numbers = std::size_t{1} << 30U;
+  if (vectors.numbers.size() / vectors.width > k_most_numbers / map.columns) not_supported(network.file(), "that many word vectors");
   std::vector<const float*> rows;
   for (std::size_t start = 0; start < vectors.numbers.size(); start += vectors.width) rows.push_back(vectors.numbers.data() + start);
   VectorTable table{Floats(rows.size() * map.columns), vectors.row_of};
@@ -108,7 +110,7 @@ Tok2Vec read_tok2vec(const Network& network, const WordVectors& vectors) {
   tok2vec.window = read_window(network);
   const InputLayout neighbours{tok2vec.neighbours(), tok2vec.width};
   for (std::size_t i = 1; i < network.nodes("maxout").size(); ++i) tok2vec.convolutions.push_back(read_maxout(network, i, neighbours));
-  if (tok2vec.convolutions.empty()) not_supported(network.file(), "a tok2vec without convolutions");
+  if (tok2vec.convolutions.size() != network.nodes("expand_window").size()) not_supported(network.file(), "layers in another order");
   const auto same_width = [&](const MaxoutLayer& layer) { return layer.norm.width == tok2vec.width; };
   if (!same_width(tok2vec.mixer) || !std::all_of(tok2vec.convolutions.begin(), tok2vec.convolutions.end(), same_width))
     damaged(network.file(), "its layers differ in width");

@@ -47,6 +47,9 @@ struct Tok2Vec {
   bool sees_space_after() const;
 };
 
+/// Limit on what a model may ask for: Tok2Vec::reach().
+inline constexpr std::size_t k_farthest_reach = 64;
+
 /// True where the network has a tok2vec of its own and does not listen to the shared one.
 bool has_tok2vec(const Network& network);
 
