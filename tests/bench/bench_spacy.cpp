@@ -80,7 +80,8 @@ void print_times(const Pipeline& pipeline, double start_up, const std::vector<st
     best_wall = std::min(best_wall, seconds(CLOCK_MONOTONIC) - wall);
   }
   const double all = static_cast<double>(tokens * threads);
-  std::cout << "{\"tokens\": " << tokens << ", \"threads\": " << threads << ", \"tokens_per_cpu_second\": " << static_cast<long>(all / best_cpu)
+  std::cout << "{\"tokens\": " << tokens << ", \"threads\": " << threads
+            << ", \"tokens_per_cpu_second\": " << static_cast<long>(all / best_cpu)
             << ", \"tokens_per_second\": " << static_cast<long>(all / best_wall)
             << ", \"first_run_tokens_per_cpu_second\": " << static_cast<long>(static_cast<double>(tokens) / cold)
             << ", \"start_up_seconds\": " << start_up << ", \"peak_memory_mb\": " << peak_memory() << ", \"instruction_set\": \""

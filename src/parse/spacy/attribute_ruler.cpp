@@ -73,12 +73,18 @@ void AttributeRuler::add_rule(const ModelValue& value) {
       if (name.text() == attribute) rule.sets.set(which);
       return name.text() == attribute;
     };
-    if (is("TAG", set_tag)) rule.values.tag = label_of<Tag>(to);
-    else if (is("DEP", set_dep)) rule.values.dep = label_of<Dep>(to);
-    else if (is("POS", set_pos)) rule.values.pos = label_of<Pos>(to);
-    else if (is("MORPH", set_morph)) rule.values.morph = text_number(to.text() == "_" ? "" : to.text(), value.file());
-    else if (is("LEMMA", set_lemma)) rule.values.lemma = text_number(to.text(), value.file());
-    else not_supported(value.file(), "a rule that sets \"" + std::string(name.text()) + "\"");
+    if (is("TAG", set_tag))
+      rule.values.tag = label_of<Tag>(to);
+    else if (is("DEP", set_dep))
+      rule.values.dep = label_of<Dep>(to);
+    else if (is("POS", set_pos))
+      rule.values.pos = label_of<Pos>(to);
+    else if (is("MORPH", set_morph))
+      rule.values.morph = text_number(to.text() == "_" ? "" : to.text(), value.file());
+    else if (is("LEMMA", set_lemma))
+      rule.values.lemma = text_number(to.text(), value.file());
+    else
+      not_supported(value.file(), "a rule that sets \"" + std::string(name.text()) + "\"");
   }
   const std::int64_t index = value.at("index").integer();
   for (const auto& pattern : value.at("patterns").list()) {

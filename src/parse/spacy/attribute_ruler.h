@@ -88,7 +88,7 @@ class AttributeRuler {
   std::vector<Rule> rules_;
   std::vector<MatchedRule> patterns_;
   std::array<std::vector<std::uint32_t>, k_tag_names.size()> patterns_of_tag_;  ///< those whose first token may have the tag
-  TextMap<WordTests> words_;  ///< words that tests name
+  TextMap<WordTests> words_;                                                    ///< words that tests name
   WordTests of_other_words_;
   std::vector<WordRegex> regexes_;
   std::size_t word_test_count_ = 0;

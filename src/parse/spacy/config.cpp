@@ -15,11 +15,19 @@ namespace {
 /// The order in which each component finds what it reads.
 constexpr std::array<std::string_view, 6> k_factories{"tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer", "ner"};
 
-constexpr std::array<std::string_view, 13> k_architectures{
-    "spacy.Tok2Vec.v1",         "spacy.Tok2Vec.v2",          "spacy.Tok2VecListener.v1",       "spacy.HashEmbedCNN.v1",
-    "spacy.HashEmbedCNN.v2",    "spacy.MultiHashEmbed.v1",   "spacy.MultiHashEmbed.v2",        "spacy.MaxoutWindowEncoder.v1",
-    "spacy.MaxoutWindowEncoder.v2", "spacy.Tagger.v1",       "spacy.Tagger.v2",                "spacy.TransitionBasedParser.v1",
-    "spacy.TransitionBasedParser.v2"};
+constexpr std::array<std::string_view, 13> k_architectures{"spacy.Tok2Vec.v1",
+                                                           "spacy.Tok2Vec.v2",
+                                                           "spacy.Tok2VecListener.v1",
+                                                           "spacy.HashEmbedCNN.v1",
+                                                           "spacy.HashEmbedCNN.v2",
+                                                           "spacy.MultiHashEmbed.v1",
+                                                           "spacy.MultiHashEmbed.v2",
+                                                           "spacy.MaxoutWindowEncoder.v1",
+                                                           "spacy.MaxoutWindowEncoder.v2",
+                                                           "spacy.Tagger.v1",
+                                                           "spacy.Tagger.v2",
+                                                           "spacy.TransitionBasedParser.v1",
+                                                           "spacy.TransitionBasedParser.v2"};
 
 std::string_view trimmed(std::string_view text) {
   constexpr std::string_view k_blank = " \t\r";

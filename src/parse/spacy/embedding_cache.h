@@ -29,9 +29,7 @@ class EmbeddingCache {
   const float* embedding(std::uint32_t slot) const { return numbers_.data() + slot * slot_size_; }
 
   /// The share in the first convolution around the neighbour `neighbour` places from the left end of its window.
-  const float* share(std::uint32_t slot, std::size_t neighbour) const {
-    return embedding(slot) + row_size_ + neighbour * share_size_;
-  }
+  const float* share(std::uint32_t slot, std::size_t neighbour) const { return embedding(slot) + row_size_ + neighbour * share_size_; }
 
   /// To be called when the lexicon has forgotten its words.
   void clear();

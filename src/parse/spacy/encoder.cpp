@@ -48,6 +48,7 @@ void Encoder::lay_out(std::span<const TokenSpan> texts) {
       places_.push_back({-1, std::min(after_token ? i + 1 : padding, before_token ? padding - i : padding)});
   };
   const auto last = std::find_if(texts.rbegin(), texts.rend(), [](TokenSpan text) { return !text.empty(); });
+  if (last == texts.rend()) return;
   pad(false, true);
   for (const TokenSpan& text : texts) {
     if (text.empty()) continue;

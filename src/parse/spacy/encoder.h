@@ -28,13 +28,13 @@ class Encoder {
   /// Texts in one row of places, rows of padding before, between and after them. As in thinc, padding is carried through the convolutions
   /// (thinc/layers/with_array.py).
   struct Place {
-    std::int64_t token = -1;     ///< none: padding
-    std::size_t to_token = 0;    ///< places to the nearest token
+    std::int64_t token = -1;   ///< none: padding
+    std::size_t to_token = 0;  ///< places to the nearest token
   };
   struct Block {
     std::size_t start = 0;  ///< place
     std::size_t end = 0;
-    std::size_t lowest = 0;   ///< first and last place that it reads
+    std::size_t lowest = 0;  ///< first and last place that it reads
     std::size_t highest = 0;
   };
 

@@ -43,8 +43,8 @@ class EntityRecognizer {
   std::size_t next_action(std::int64_t token, std::int64_t offset, OpenEntity open, FeatureRows& features, std::size_t valid) const;
 
   std::vector<Action> actions_;
-  std::vector<EntityLabel> labels_;              ///< the different labels of the actions
-  std::vector<std::size_t> label_of_action_;     ///< index in labels_
+  std::vector<EntityLabel> labels_;           ///< the different labels of the actions
+  std::vector<std::size_t> label_of_action_;  ///< index in labels_
   TransitionNetwork network_;
   Penalties penalties_;
 };

@@ -64,8 +64,7 @@ void multiply_tile(const LinearMap& map, std::size_t column, std::span<const flo
     for (std::size_t lane = 0; lane < k_group; lane += k_lanes) {
       const auto p = products<k_tile>(block.data(), map.inputs, weights + lane, map.bias.data() + column + lane);
       for (std::size_t r = 0; r < count; ++r)
-        for (std::size_t v = 0; v < k_tile; ++v)
-          hn::Store(p.sums[r][v], d, out + (first + r) * map.columns + column + lane + v * k_group);
+        for (std::size_t v = 0; v < k_tile; ++v) hn::Store(p.sums[r][v], d, out + (first + r) * map.columns + column + lane + v * k_group);
     }
   }
 }
@@ -73,10 +72,17 @@ void multiply_tile(const LinearMap& map, std::size_t column, std::span<const flo
 void multiply(const LinearMap& map, std::span<const float* const> rows, float* out) {
   for (std::size_t column = 0; column < map.columns; column += map.tile * k_group) {
     switch (std::min(map.tile, (map.columns - column) / k_group)) {
-      case 1: multiply_tile<1>(map, column, rows, out); break;
-      case 2: multiply_tile<2>(map, column, rows, out); break;
-      case 3: multiply_tile<3>(map, column, rows, out); break;
-      default: multiply_tile<4>(map, column, rows, out);
+      case 1:
+        multiply_tile<1>(map, column, rows, out);
+        break;
+      case 2:
+        multiply_tile<2>(map, column, rows, out);
+        break;
+      case 3:
+        multiply_tile<3>(map, column, rows, out);
+        break;
+      default:
+        multiply_tile<4>(map, column, rows, out);
     }
   }
 }
@@ -147,10 +153,17 @@ void maxout(const MaxoutLayer& layer, std::span<const float* const> rows, std::s
   for (std::size_t first = 0; first < rows.size(); first += k_rows) {
     const auto block = block_of(rows, first);
     switch (layer.pieces) {
-      case 1: maxout_block<1>(layer, block.data(), block_rows.data()); break;
-      case 2: maxout_block<2>(layer, block.data(), block_rows.data()); break;
-      case 3: maxout_block<3>(layer, block.data(), block_rows.data()); break;
-      default: maxout_block<4>(layer, block.data(), block_rows.data());
+      case 1:
+        maxout_block<1>(layer, block.data(), block_rows.data());
+        break;
+      case 2:
+        maxout_block<2>(layer, block.data(), block_rows.data());
+        break;
+      case 3:
+        maxout_block<3>(layer, block.data(), block_rows.data());
+        break;
+      default:
+        maxout_block<4>(layer, block.data(), block_rows.data());
     }
     for (std::size_t r = first; r < std::min(first + k_rows, rows.size()); ++r)
       normalize(layer.norm, block_rows.data() + (r - first) * width, residual.empty() ? nullptr : residual[r], out[r]);
@@ -198,13 +211,26 @@ void score(const ScoreLayers& layers, const float* hidden, float* scores) {
   for (std::size_t column = 0; column < layers.columns;) {
     const std::size_t groups = std::min<std::size_t>(7, (layers.columns - column) / k_group);
     switch (groups) {
-      case 7: score_groups<7>(layers, hidden, column, scores); break;
-      case 6: score_groups<6>(layers, hidden, column, scores); break;
-      case 5: score_groups<5>(layers, hidden, column, scores); break;
-      case 4: score_groups<4>(layers, hidden, column, scores); break;
-      case 3: score_groups<3>(layers, hidden, column, scores); break;
-      case 2: score_groups<2>(layers, hidden, column, scores); break;
-      default: score_groups<1>(layers, hidden, column, scores);
+      case 7:
+        score_groups<7>(layers, hidden, column, scores);
+        break;
+      case 6:
+        score_groups<6>(layers, hidden, column, scores);
+        break;
+      case 5:
+        score_groups<5>(layers, hidden, column, scores);
+        break;
+      case 4:
+        score_groups<4>(layers, hidden, column, scores);
+        break;
+      case 3:
+        score_groups<3>(layers, hidden, column, scores);
+        break;
+      case 2:
+        score_groups<2>(layers, hidden, column, scores);
+        break;
+      default:
+        score_groups<1>(layers, hidden, column, scores);
     }
     column += groups * k_group;
   }
@@ -214,7 +240,8 @@ void score(const ScoreLayers& layers, const float* hidden, float* scores) {
 std::size_t index_of_largest_sum(const float* numbers, const float* penalties, std::size_t count) {
   constexpr Lanes d;
   auto largest = hn::Set(d, -HUGE_VALF);
-  for (std::size_t i = 0; i < count; i += k_lanes) largest = hn::Max(largest, hn::Add(hn::Load(d, numbers + i), hn::Load(d, penalties + i)));
+  for (std::size_t i = 0; i < count; i += k_lanes)
+    largest = hn::Max(largest, hn::Add(hn::Load(d, numbers + i), hn::Load(d, penalties + i)));
   const auto wanted = hn::MaxOfLanes(d, largest);
   for (std::size_t i = 0; i < count; i += k_lanes) {
     const auto at_largest = hn::Eq(hn::Add(hn::Load(d, numbers + i), hn::Load(d, penalties + i)), wanted);
@@ -275,21 +302,28 @@ std::size_t index_of_largest(const float* numbers, std::size_t count) {
 }
 
 std::vector<std::string> instruction_sets() {
+  // Looked up once, because a pinned set hides the others from Highway.
+  static const auto targets = hwy::SupportedAndGeneratedTargets();
   std::vector<std::string> names;
-  for (const auto target : hwy::SupportedAndGeneratedTargets()) names.emplace_back(hwy::TargetName(target));
+  for (const auto target : targets) names.emplace_back(hwy::TargetName(target));
   return names;
 }
 
-std::string instruction_set() { return instruction_sets().front(); }
+std::string instruction_set() { return hwy::TargetName(hwy::SupportedAndGeneratedTargets().front()); }
 
 bool use_instruction_set(std::string_view name) {
-  for (const auto target : hwy::SupportedAndGeneratedTargets()) {
-    if (hwy::TargetName(target) != name) continue;
-    hwy::SetSupportedTargetsForTest(target);
-    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-    return true;
-  }
-  return false;
+  const auto known = instruction_sets();
+  if (std::find(known.begin(), known.end(), name) == known.end()) return false;
+  use_best_instruction_set();
+  for (const auto target : hwy::SupportedAndGeneratedTargets())
+    if (hwy::TargetName(target) == name) hwy::SetSupportedTargetsForTest(target);
+  hwy::GetChosenTarget().Update(hwy::SupportedTargets());
+  return true;
+}
+
+void use_best_instruction_set() {
+  hwy::SetSupportedTargetsForTest(0);
+  hwy::GetChosenTarget().Update(hwy::SupportedTargets());
 }
 
 }  // namespace wiregraph::parse::spacy

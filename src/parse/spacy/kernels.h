@@ -9,8 +9,8 @@
 #include <hwy/aligned_allocator.h>
 
 /// The arithmetic of the networks, compiled for several instruction sets; the best that the machine has is taken at run time.
-/// Each number of a result is one chain of additions in a fixed order, so it depends neither on the other rows of a call nor on the width of
-/// the machine's registers. All sets with fused multiply-add (AVX2, AVX-512) give the same bytes.
+/// Each number of a result is one chain of additions in a fixed order, so it depends neither on the other rows of a call nor on the width
+/// of the machine's registers. All sets with fused multiply-add (AVX2, AVX-512) give the same bytes.
 ///   Source: Highway, because it writes each kernel once for all instruction sets.
 namespace wiregraph::parse::spacy {
 
@@ -65,10 +65,10 @@ struct MaxoutLayer {
 /// Scores of classes for sums of features: scores = upper * maxout(sum + bias) + bias.
 struct ScoreLayers {
   std::size_t pieces = 0;
-  std::size_t hidden = 0;  ///< whole groups
-  Floats bias;             ///< of the sum, in the order of MaxoutLayer's columns
+  std::size_t hidden = 0;   ///< whole groups
+  Floats bias;              ///< of the sum, in the order of MaxoutLayer's columns
   std::size_t columns = 0;  ///< classes, filled up to whole groups
-  Floats upper;            ///< hidden x columns; empty where the hidden numbers are the scores
+  Floats upper;             ///< hidden x columns; empty where the hidden numbers are the scores
   Floats upper_bias;
 };
 
@@ -97,5 +97,8 @@ std::string instruction_set();
 
 /// Runs all later calls with that instruction set. False where it is not among instruction_sets().
 bool use_instruction_set(std::string_view name);
+
+/// Goes back to the best that the machine has.
+void use_best_instruction_set();
 
 }  // namespace wiregraph::parse::spacy

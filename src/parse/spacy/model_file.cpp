@@ -34,7 +34,8 @@ std::string read_bytes(const std::filesystem::path& file) {
   std::error_code error;
   const auto size = std::filesystem::file_size(file, error);
   if (error)
-    throw InputError({file.string(), 0, "the model file cannot be read: " + error.message(), "name the folder with the model's config.cfg"});
+    throw InputError(
+        {file.string(), 0, "the model file cannot be read: " + error.message(), "name the folder with the model's config.cfg"});
   if (size > k_largest_file) not_supported(file.string(), "a file of more than 2 GiB");
   std::string bytes(size, '\0');
   std::ifstream stream(file, std::ios::binary);

@@ -9,18 +9,17 @@ namespace wiregraph::parse::spacy {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> k_known_nodes{"extract_features", "list2ragged",  "ragged2list",          "ints-getitem",
-                                                         "hashembed",        "maxout",       "layernorm",            "dropout",
-                                                         "expand_window",    "list2array",   "linear",               "softmax",
-                                                         "tok2vec-listener", "parser_model", "precomputable_affine", "static_vectors", "noop"};
+constexpr std::array<std::string_view, 17> k_known_nodes{
+    "extract_features", "list2ragged",  "ragged2list",          "ints-getitem",   "hashembed", "maxout",
+    "layernorm",        "dropout",      "expand_window",        "list2array",     "linear",    "softmax",
+    "tok2vec-listener", "parser_model", "precomputable_affine", "static_vectors", "noop"};
 
 /// Composed nodes are named by their parts: "maxout>>layernorm".
 bool is_composed(std::string_view name) { return name.find_first_of(">|(") != name.npos; }
 
 void check_known(const std::string& name, const std::string& file) {
   if (is_composed(name)) return;
-  if (std::find(k_known_nodes.begin(), k_known_nodes.end(), name) == k_known_nodes.end())
-    not_supported(file, "a layer \"" + name + "\"");
+  if (std::find(k_known_nodes.begin(), k_known_nodes.end(), name) == k_known_nodes.end()) not_supported(file, "a layer \"" + name + "\"");
 }
 
 Tensor read_tensor(const ModelValue& value) {

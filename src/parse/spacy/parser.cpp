@@ -111,7 +111,9 @@ void DependencyParser::apply(std::size_t action, ParserState& state) const {
   const std::int64_t first = state.buffer(0);
   const std::int64_t top = state.stack(0);
   switch (actions_[action].move) {
-    case shift: state.push(); break;
+    case shift:
+      state.push();
+      break;
     case reduce:
       if (state.head(top) >= 0 || state.stack_size() == 1)
         state.pop();
@@ -127,7 +129,8 @@ void DependencyParser::apply(std::size_t action, ParserState& state) const {
       state.attach(top, first, action);
       state.push();
       break;
-    default: state.start_sentence(state.buffer(1));
+    default:
+      state.start_sentence(state.buffer(1));
   }
 }
 

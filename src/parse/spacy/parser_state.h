@@ -46,9 +46,9 @@ class ParserState {
   std::int64_t size_ = 0;
   std::int64_t next_ = 0;  ///< first token that was never shifted
   Links stack_;
-  Links put_back_;       ///< tokens before `next_` in the buffer, the foremost last
-  Links heads_;          ///< -1: none yet
-  Links last_left_;      ///< of each head: the left child attached last
+  Links put_back_;   ///< tokens before `next_` in the buffer, the foremost last
+  Links heads_;      ///< -1: none yet
+  Links last_left_;  ///< of each head: the left child attached last
   Links last_right_;
   Links attached_before_;  ///< of each child: the one attached before it to the same head on the same side
   std::vector<std::size_t> labels_;

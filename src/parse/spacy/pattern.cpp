@@ -9,7 +9,8 @@ namespace wiregraph::parse::spacy {
 
 namespace {
 
-constexpr std::string_view k_space = R"(\x{9}-\x{d}\x{1c}-\x{20}\x{85}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000})";
+constexpr std::string_view k_space =
+    R"(\x{9}-\x{d}\x{1c}-\x{20}\x{85}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000})";
 constexpr std::string_view k_word = R"(\p{L}\p{N}_)";
 
 /// What Python's escape `\letter` is in PCRE2; in brackets unless it stands within a class.

@@ -61,7 +61,8 @@ std::optional<VectorTable> read_vector_table(const Network& network, const WordV
   if (nodes.empty()) return std::nullopt;
   if (vectors.empty()) damaged(network.file(), "it wants word vectors, but the model has none");
   const Tensor& weights = network.parameter(*nodes.front(), "W", 2);
-  if (weights.shape[0] != width || weights.shape[1] != vectors.width) damaged(network.file(), "its layer for word vectors has a wrong size");
+  if (weights.shape[0] != width || weights.shape[1] != vectors.width)
+    damaged(network.file(), "its layer for word vectors has a wrong size");
   const auto weight = [&](std::size_t column, std::size_t input) {
     return column < width && input < vectors.width ? weights.values[column * vectors.width + input] : 0.0F;
   };
@@ -78,14 +79,22 @@ std::optional<VectorTable> read_vector_table(const Network& network, const WordV
 
 std::uint64_t value_of(Feature feature, const Lexeme& lexeme, bool space_after) {
   switch (feature) {
-    case Feature::norm: return lexeme.norm;
-    case Feature::prefix: return lexeme.prefix;
-    case Feature::suffix: return lexeme.suffix;
-    case Feature::shape: return lexeme.shape;
-    case Feature::lower: return string_id(lexeme.lower);
-    case Feature::orth: return lexeme.orth;
-    case Feature::space_after: return space_after ? 1 : 0;
-    case Feature::is_space: return lexeme.is_space ? 1 : 0;
+    case Feature::norm:
+      return lexeme.norm;
+    case Feature::prefix:
+      return lexeme.prefix;
+    case Feature::suffix:
+      return lexeme.suffix;
+    case Feature::shape:
+      return lexeme.shape;
+    case Feature::lower:
+      return string_id(lexeme.lower);
+    case Feature::orth:
+      return lexeme.orth;
+    case Feature::space_after:
+      return space_after ? 1 : 0;
+    case Feature::is_space:
+      return lexeme.is_space ? 1 : 0;
   }
   return 0;
 }

@@ -34,7 +34,7 @@ struct VectorTable {
 struct Tok2Vec {
   std::vector<HashTable> tables;
   std::optional<VectorTable> vectors;  ///< comes after the tables
-  MaxoutLayer mixer;                    ///< from all embeddings of a token (each padded) to one
+  MaxoutLayer mixer;                   ///< from all embeddings of a token (each padded) to one
   std::vector<MaxoutLayer> convolutions;
   LinearMap first_shares;  ///< share of each neighbour in the first convolution: what depends on the word alone
   std::size_t width = 0;

@@ -226,9 +226,8 @@ std::vector<TokenSpan> Tokenizer::find_phrases(const Cut& cut) const {
 void Tokenizer::replace_phrases(Cut& cut) const {
   auto found = find_phrases(cut);
   if (found.empty()) return;
-  std::stable_sort(found.begin(), found.end(), [](TokenSpan a, TokenSpan b) {
-    return a.size() != b.size() ? a.size() > b.size() : a.start < b.start;
-  });
+  std::stable_sort(found.begin(), found.end(),
+                   [](TokenSpan a, TokenSpan b) { return a.size() != b.size() ? a.size() > b.size() : a.start < b.start; });
   std::vector<bool> covered(cut.words.size());
   std::map<std::uint32_t, TokenSpan> kept;
   for (const TokenSpan span : found) {

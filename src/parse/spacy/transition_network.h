@@ -21,8 +21,8 @@ struct Action {
 /// (transition_system.pyx: initialize_actions).
 std::vector<Action> read_actions(const std::filesystem::path& file);
 
-/// Weights. A state is described by some tokens ("features"); each adds a row of numbers that depends on the token and its part in the state.
-/// Constant after loading.
+/// Weights. A state is described by some tokens ("features"); each adds a row of numbers that depends on the token and its part in the
+/// state. Constant after loading.
 struct TransitionNetwork {
   LinearMap projection;  ///< from the tok2vec's row to the row that features are made of
   LinearMap features;    ///< from that to the rows of all features, one after another

@@ -19,7 +19,8 @@ std::pair<std::size_t, std::size_t> shape_in(std::string_view header, const std:
   std::size_t rows = 0;
   std::size_t width = 0;
   const auto first = std::from_chars(header.data() + open + 10, end, rows);
-  if (first.ec != std::errc() || end - first.ptr < 2 || std::string_view(first.ptr, 2) != ", ") damaged(file, "its shape is not two numbers");
+  if (first.ec != std::errc() || end - first.ptr < 2 || std::string_view(first.ptr, 2) != ", ")
+    damaged(file, "its shape is not two numbers");
   if (std::from_chars(first.ptr + 2, end, width).ec != std::errc()) damaged(file, "its shape is not two numbers");
   return {rows, width};
 }

@@ -19,7 +19,8 @@ Worker::Worker(const Model& model) : model_(model), lexicon_(model.norms) {
   if (model.parser) parser_rows_.emplace(model.parser->component.network());
   if (model.recognizer) entity_rows_.emplace(model.recognizer->component.network());
   if (model.ruler)
-    for (std::size_t i = 0; i < model.ruler->text_count(); ++i) base_forms_.push_back(base_form(model.ruler->text(static_cast<std::uint16_t>(i))));
+    for (std::size_t i = 0; i < model.ruler->text_count(); ++i)
+      base_forms_.push_back(base_form(model.ruler->text(static_cast<std::uint16_t>(i))));
   else
     base_forms_.emplace_back();
 }
@@ -120,8 +121,7 @@ void Worker::apply_rules(Batch& batch) {
     for (std::uint32_t i = span.start; i < span.end; ++i) {
       batch.attributes[i].tag = batch.tags[i];
       batch.attributes[i].dep = batch.trees[text].labels[i - span.start].dep;
-      if (model_.ruler)
-        inputs[i] = {batch.tags[i], batch.attributes[i].dep, batch.facts[i].is_space, &word_tests_[batch.inputs[i].lexeme]};
+      if (model_.ruler) inputs[i] = {batch.tags[i], batch.attributes[i].dep, batch.facts[i].is_space, &word_tests_[batch.inputs[i].lexeme]};
     }
     if (model_.ruler)
       model_.ruler->apply(std::span(inputs).subspan(span.start, span.size()), std::span(batch.attributes).subspan(span.start, span.size()));
@@ -132,7 +132,8 @@ std::string Worker::lemma(std::uint32_t lexeme, const TokenAttributes& attribute
   if (attributes.lemma != 0) return model_.ruler->text(attributes.lemma);
   if (!model_.lemmatizer) return {};
   const bool is_base = base_forms_[attributes.morph].holds(attributes.pos);
-  const std::uint64_t key = (std::uint64_t{lexeme} << 6U) | (std::uint64_t{static_cast<std::uint8_t>(attributes.pos)} << 1U) | (is_base ? 1U : 0U);
+  const std::uint64_t key =
+      (std::uint64_t{lexeme} << 6U) | (std::uint64_t{static_cast<std::uint8_t>(attributes.pos)} << 1U) | (is_base ? 1U : 0U);
   const auto [entry, is_new] = lemmas_.try_emplace(key);
   if (is_new) entry->second = model_.lemmatizer->lemma(lexicon_[lexeme].text, lexicon_[lexeme].lower, attributes.pos, is_base);
   return entry->second;

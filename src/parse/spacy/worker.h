@@ -53,8 +53,8 @@ class Worker {
   std::optional<FeatureRows> parser_rows_;
   std::optional<FeatureRows> entity_rows_;
   ParserState state_;
-  std::vector<WordTests> word_tests_;  ///< of each lexeme
-  std::vector<BaseForm> base_forms_;   ///< of each text of the ruler, read as morphology
+  std::vector<WordTests> word_tests_;                      ///< of each lexeme
+  std::vector<BaseForm> base_forms_;                       ///< of each text of the ruler, read as morphology
   std::unordered_map<std::uint64_t, std::string> lemmas_;  ///< by lexeme, part of speech and whether it is the base form
   Floats tag_scores_;
 };
