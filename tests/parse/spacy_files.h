@@ -19,7 +19,7 @@ namespace wiregraph::parse::spacy {
 
 using Packer = msgpack::packer<msgpack::sbuffer>;
 
-inline void pack(Packer& packer, std::string_view text) {
+inline void put_text(Packer& packer, std::string_view text) {
   packer.pack_str(static_cast<std::uint32_t>(text.size()));
   packer.pack_str_body(text.data(), static_cast<std::uint32_t>(text.size()));
 }

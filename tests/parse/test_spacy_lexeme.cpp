@@ -73,12 +73,12 @@ TEST_CASE("affixes are counted in code points", "[parse]") {
 TEST_CASE("norms come from the exception, the model's table, the base table, the lower case, in that order", "[parse]") {
   const TemporaryFile lookups([](Packer& packer) {
     packer.pack_map(1);
-    pack(packer, "lexeme_norm");
+    put_text(packer, "lexeme_norm");
     packer.pack_map(2);
     packer.pack_uint64(string_id("colour"));
-    pack(packer, "color");
+    put_text(packer, "color");
     packer.pack_uint64(string_id("\xE2\x80\x94"));
-    pack(packer, "dash");
+    put_text(packer, "dash");
   });
   const Norms norms(lookups.path());
   const auto norm = [&](std::string_view text, StringId given = 0) { return make_lexeme(text, given, norms).norm; };

@@ -20,23 +20,23 @@ TemporaryFile network_file(std::string_view node, const std::vector<std::uint64_
                            std::string_view type = "<f4") {
   return TemporaryFile([&](Packer& packer) {
     packer.pack_map(3);
-    pack(packer, "nodes");
+    put_text(packer, "nodes");
     packer.pack_array(1);
     packer.pack_map(1);
-    pack(packer, "name");
-    pack(packer, node);
-    pack(packer, "attrs");
+    put_text(packer, "name");
+    put_text(packer, node);
+    put_text(packer, "attrs");
     packer.pack_array(1);
     packer.pack_map(1);
-    pack(packer, "seed");
+    put_text(packer, "seed");
     pack_bytes(packer, "\x08");
-    pack(packer, "params");
+    put_text(packer, "params");
     packer.pack_array(1);
     packer.pack_map(1);
-    pack(packer, "W");
+    put_text(packer, "W");
     packer.pack_map(3);
     pack_bytes(packer, "type");
-    pack(packer, type);
+    put_text(packer, type);
     pack_bytes(packer, "shape");
     packer.pack_array(static_cast<std::uint32_t>(shape.size()));
     for (const auto size : shape) packer.pack_uint64(size);
@@ -123,8 +123,8 @@ TEST_CASE("damaged networks are refused, the fault named", "[parse]") {
 TEST_CASE("moves are ordered by move, then by frequency and label, both descending", "[parse]") {
   const TemporaryFile file([](Packer& packer) {
     packer.pack_map(1);
-    pack(packer, "moves");
-    pack(packer, R"({"2":{"det":5,"amod":9,"aux":5},"0":{"":3}})");
+    put_text(packer, "moves");
+    put_text(packer, R"({"2":{"det":5,"amod":9,"aux":5},"0":{"":3}})");
   });
   CHECK(read_actions(file.path()) == std::vector<Action>{{0, ""}, {2, "amod"}, {2, "det"}, {2, "aux"}});
 }

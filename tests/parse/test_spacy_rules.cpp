@@ -14,7 +14,7 @@ namespace {
 using Put = std::function<void(Packer&)>;
 
 Put text(std::string value) {
-  return [=](Packer& packer) { pack(packer, value); };
+  return [=](Packer& packer) { put_text(packer, value); };
 }
 
 Put yes() {
@@ -32,7 +32,7 @@ Put map(std::vector<std::pair<std::string, Put>> entries) {
   return [=](Packer& packer) {
     packer.pack_map(static_cast<std::uint32_t>(entries.size()));
     for (const auto& [key, value] : entries) {
-      pack(packer, key);
+      put_text(packer, key);
       value(packer);
     }
   };

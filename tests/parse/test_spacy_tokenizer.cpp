@@ -17,31 +17,31 @@ struct Exception {
 TemporaryFile tokenizer_file(const std::vector<Exception>& exceptions) {
   return TemporaryFile([&](Packer& packer) {
     packer.pack_map(7);
-    pack(packer, "prefix_search");
-    pack(packer, R"(^\(|^\"|^\U0001F600)");
-    pack(packer, "suffix_search");
-    pack(packer, R"(\)$|\"$|,$|(?<=[a-z])\.$|'s$)");
-    pack(packer, "infix_finditer");
-    pack(packer, R"((?<=[a-z])-(?=[a-z]))");
-    pack(packer, "token_match");
+    put_text(packer, "prefix_search");
+    put_text(packer, R"(^\(|^\"|^\U0001F600)");
+    put_text(packer, "suffix_search");
+    put_text(packer, R"(\)$|\"$|,$|(?<=[a-z])\.$|'s$)");
+    put_text(packer, "infix_finditer");
+    put_text(packer, R"((?<=[a-z])-(?=[a-z]))");
+    put_text(packer, "token_match");
     packer.pack_nil();
-    pack(packer, "url_match");
-    pack(packer, R"((?u)^\w+://\S+$)");
-    pack(packer, "exceptions");
+    put_text(packer, "url_match");
+    put_text(packer, R"((?u)^\w+://\S+$)");
+    put_text(packer, "exceptions");
     packer.pack_map(static_cast<std::uint32_t>(exceptions.size()));
     for (const auto& [form, tokens] : exceptions) {
-      pack(packer, form);
+      put_text(packer, form);
       packer.pack_array(static_cast<std::uint32_t>(tokens.size()));
       for (const auto& [text, norm] : tokens) {
         packer.pack_map(norm.empty() ? 1 : 2);
         packer.pack_uint64(65);
-        pack(packer, text);
+        put_text(packer, text);
         if (norm.empty()) continue;
         packer.pack_uint64(67);
-        pack(packer, norm);
+        put_text(packer, norm);
       }
     }
-    pack(packer, "faster_heuristics");
+    put_text(packer, "faster_heuristics");
     packer.pack_true();
   });
 }
