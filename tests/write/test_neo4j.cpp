@@ -138,3 +138,12 @@ TEST_CASE("a file in the place of the Neo4j folder is an error", "[write]") {
   std::ofstream(folder.path() / "neo4j") << "in the way";
   CHECK_THROWS_AS(write_one(graph_of(story()), "neo4j", folder.path()), InputError);
 }
+
+TEST_CASE("a text that is longer than the importers' buffer is cut in its cell", "[write]") {
+  auto records = story();
+  records.claims[3].evidence[0].text = std::string(5 << 20, 'x');
+  const auto tables = tables_of(records);
+  const auto& quote = row_with(tables.at("sentences"), "start:long", "200").at("quote");
+  CHECK(quote.size() < (2 << 20));
+  CHECK(quote.ends_with("x..."));
+}
