@@ -1,0 +1,24 @@
+#pragma once
+
+#include <vector>
+
+#include "relate/qualifiers.h"
+
+namespace wiregraph::relate {
+
+/// Adds the claims of one trigger with a predicate: one per subject, object and target.
+void add_claims(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);
+
+/// Adds a claim for each office that the document gives somebody, once per holder and body.
+void add_offices(const Surroundings& surroundings, std::vector<Claim>& claims);
+
+/// Adds where a place lies ("Osaka, Japan", "the port of Valparaiso in Chile", "Chile's Atacama region") as the tokens of a sentence say.
+void add_locations(const Surroundings& surroundings, SentenceId sentence, std::vector<Claim>& claims);
+
+/// Adds where the event that a word names took or is to take place ("talks in Oslo").
+void add_event_place(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);
+
+/// Sorts the claims by sentence and trigger and leaves one of those that say the same in one sentence: the surest, then the first.
+void arrange(std::vector<Claim>& claims);
+
+}  // namespace wiregraph::relate

@@ -1,0 +1,95 @@
+#include "relate/qualifiers.h"
+
+#include <algorithm>
+#include <array>
+
+#include "relate/clause.h"
+#include "relate/event_type.h"
+#include "relate/scope.h"
+
+namespace wiregraph::relate {
+
+namespace {
+
+bool is_own_word(const Claim& claim, const Attribution& attribution) {
+  if (claim.subject.is_event() || attribution.sources.size() != 1) return false;
+  return is_speech_act(claim.predicate) && attribution.sources[0] == claim.subject.chain();
+}
+
+bool is_cooperation(Plover type) { return info_of(type).side == PloverSide::cooperation; }
+
+/// PLOVER codes what is done. A promise of it is AGREE, an announced act of conflict THREATEN; a denied agreement is REJECT.
+std::optional<Plover> plover_of(const Entry& entry, const Claim& claim) {
+  const auto done = entry.plover ? entry.plover : info_of(claim.predicate).plover;
+  if (!done) return std::nullopt;
+  if (claim.polarity == Polarity::negative) return *done == Plover::AGREE ? std::optional(Plover::REJECT) : std::nullopt;
+  switch (claim.modality) {
+    case Modality::actual:
+      return done;
+    case Modality::future:
+      return is_cooperation(*done) ? Plover::AGREE : Plover::THREATEN;
+    case Modality::possible:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool is_encounter(EventType type) { return type == EventType::Call || type == EventType::Meeting || type == EventType::Negotiation; }
+
+bool leads_encounter(std::string_view preposition) {
+  constexpr std::array<std::string_view, 6> leading{"in", "during", "at", "on", "over", "throughout"};
+  return std::find(leading.begin(), leading.end(), preposition) != leading.end();
+}
+
+std::optional<TokenId> encounter_on(const Context& context, TokenId word) {
+  for (TokenId child : context.children(word)) {
+    if (context[child].dep != Dep::prep || !leads_encounter(context.lemma(child))) continue;
+    const auto object = context.child(child, Dep::pobj);
+    if (object && is_encounter(type_of_event(context, *object).type)) return object;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool is_speech_act(Predicate predicate) {
+  switch (predicate) {
+    case Predicate::thanked:
+    case Predicate::praised:
+    case Predicate::supported:
+    case Predicate::criticized:
+    case Predicate::accused:
+    case Predicate::threatened:
+    case Predicate::warned:
+    case Predicate::rejected:
+    case Predicate::proposed:
+    case Predicate::demanded:
+    case Predicate::promised:
+      return true;
+    default:
+      return false;
+  }
+}
+
+std::optional<EventId> encounter_of(const Context& context, EventBook& events, const Trigger& trigger) {
+  std::vector<TokenId> hosts = trigger.words;
+  if (const auto carrier = carrier_of(context, trigger.head)) hosts.push_back(*carrier);
+  for (TokenId host : hosts)
+    if (const auto noun = encounter_on(context, host)) return events.event_of(*noun);
+  return std::nullopt;
+}
+
+void qualify(const Surroundings& surroundings, const Trigger& trigger, Claim& claim) {
+  const Context& context = surroundings.context;
+  claim.trigger = trigger.head;
+  claim.sentence = context[trigger.head].sentence;
+  claim.polarity = polarity_of(context, trigger);
+  claim.modality = modality_of(context, trigger);
+  claim.attribution = attributions_of(context, surroundings.quotations, trigger.head);
+  std::erase_if(claim.attribution, [&](const Attribution& attribution) { return is_own_word(claim, attribution); });
+  if (!claim.time) claim.time = time_of(context, surroundings.dates, trigger.words);
+  claim.posted = posted(context.document(), claim.sentence);
+  claim.plover = plover_of(*trigger.entry, claim);
+}
+
+}  // namespace wiregraph::relate
