@@ -54,12 +54,12 @@ void Lexicon::add(std::string_view text, const std::string& file) {
     if (!headed && line != k_lexicon_header)
       throw InputError({file, number, "the table does not begin with the names of its columns",
                         "begin with: words, part, meaning, sense, arguments, plover, note, parted by tabs"});
-    if (headed) insert(read_entry(line, file, number));
+    if (headed) insert(read_entry(line, file, number), file, number);
     headed = true;
   }
 }
 
-void Lexicon::insert(Entry entry) {
+void Lexicon::insert(Entry entry, const std::string& file, std::uint64_t line) {
   auto& rows = entries_[{entry.words[entry.head], entry.part}];
   if (entry.meaning.function == Function::removed) {
     std::erase_if(rows, [&](const Entry& row) { return row.words == entry.words; });
@@ -68,9 +68,7 @@ void Lexicon::insert(Entry entry) {
   const auto old = std::find_if(rows.begin(), rows.end(), [&](const Entry& row) { return same_row(row, entry); });
   if (old != rows.end()) {
     if (file_of(*old) == file_of(entry)) {
-      const auto colon = entry.place.find_last_of(':');
-      throw InputError({entry.place.substr(0, colon), std::stoull(entry.place.substr(colon + 1)),
-                        "\"" + name_of_entry(entry) + "\" stands there twice (" + old->place + ")",
+      throw InputError({file, line, "\"" + name_of_entry(entry) + "\" stands there twice (" + old->place + ")",
                         "delete one, or give them different senses"});
     }
     *old = std::move(entry);

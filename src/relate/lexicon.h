@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <span>
@@ -28,7 +29,7 @@ class Lexicon {
   std::span<const Entry> entries(std::string_view lemma, Part part) const;
 
  private:
-  void insert(Entry entry);
+  void insert(Entry entry, const std::string& file, std::uint64_t line);
 
   using Key = std::pair<std::string, Part>;
   std::map<Key, std::vector<Entry>, std::less<>> entries_;
