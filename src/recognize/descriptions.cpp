@@ -24,14 +24,15 @@ TokenSpan phrase_of(const Draft& draft, std::uint32_t head) {
   return span;
 }
 
-/// The name that the noun belongs to: an adjective, a compound part or a possessor right in its phrase.
+/// The name that the noun belongs to: an adjective, a compound part or a possessor right in its phrase; the nearest.
 std::optional<std::uint32_t> named_modifier(const Draft& draft, std::uint32_t head, TokenSpan span) {
+  std::optional<std::uint32_t> nearest;
   for (const TokenId child : draft.tree.children({head})) {
     if (child.value >= head || !span.contains(TokenSpan{child.value, child.value + 1})) continue;
     const std::uint32_t name = draft.name_at[child.value];
-    if (name != Draft::k_none && is_within_phrase(draft.document[child].dep)) return name;
+    if (name != Draft::k_none && is_within_phrase(draft.document[child].dep)) nearest = name;
   }
-  return std::nullopt;
+  return nearest;
 }
 
 bool is_definite(const Draft& draft, TokenSpan span) {
@@ -75,18 +76,49 @@ bool add_agent(Draft& draft, std::uint32_t head, const std::string& lemma) {
   return true;
 }
 
-/// "Norway's defence ministry": a name of its own, though in lower case.
-bool add_unique_body(Draft& draft, std::uint32_t head, const std::string& lemma) {
-  if (!draft.gazetteer.has_use(lemma, NounUse::unique) || is_plural(draft.token(head))) return false;
+/// "Norway's defence ministry", "the Rjukan power plant": names of their own, though in lower case.
+bool add_unique(Draft& draft, std::uint32_t head, const std::string& lemma) {
+  const bool body = draft.gazetteer.has_use(lemma, NounUse::unique);
+  if (is_plural(draft.token(head)) || !(body || draft.gazetteer.has_use(lemma, NounUse::place))) return false;
   DraftMention mention = description(draft, head, NounUse::unique);
-  const auto state = named_modifier(draft, head, mention.tokens);
-  if (!state || draft.mentions[*state].type != EntityType::State || !draft.mentions[*state].thing) return false;
-  TokenSpan words{draft.mentions[*state].tokens.end, head + 1};
+  const auto owner = named_modifier(draft, head, mention.tokens);
+  const EntityType wanted = body ? EntityType::State : EntityType::Place;
+  if (!owner || draft.mentions[*owner].type != wanted) return false;
+  TokenSpan words{draft.mentions[*owner].tokens.end, head + 1};
   if (draft.token(words.start).tag == Tag::POS) ++words.start;
-  mention.type = EntityType::Organization;
-  mention.key = draft.gazetteer[*draft.mentions[*state].thing].name + " " + key_of(draft, words);
+  mention.type = body ? EntityType::Organization : EntityType::Place;
+  const Thing* thing = draft.thing(draft.mentions[*owner]);
+  mention.key = (thing != nullptr ? thing->name : draft.mentions[*owner].key) + " " + key_of(draft, words);
   add_mention(draft, std::move(mention));
   return true;
+}
+
+/// "Bergen region", "the city of Lima": the place itself.
+bool add_area(Draft& draft, std::uint32_t head, const std::string& lemma) {
+  if (!draft.gazetteer.has_use(lemma, NounUse::area)) return false;
+  DraftMention mention = description(draft, head, NounUse::area);
+  mention.same_as = named_modifier(draft, head, mention.tokens);
+  if (!mention.same_as || draft.mentions[*mention.same_as].type != EntityType::Place) return false;
+  mention.type = EntityType::Place;
+  add_mention(draft, std::move(mention));
+  return true;
+}
+
+/// "Norway's Fisheries Board": the whole phrase means what the name at its end means.
+void add_possessed_names(Draft& draft) {
+  const auto names = static_cast<std::uint32_t>(draft.mentions.size());
+  for (std::uint32_t m = 0; m < names; ++m) {
+    const DraftMention name = draft.mentions[m];
+    if (name.form != MentionForm::name || (name.type != EntityType::Organization && name.type != EntityType::Place)) continue;
+    const std::uint32_t start = name.tokens.start;
+    if (start < 2 || draft.token(start - 1).tag != Tag::POS || draft.name_at[start - 2] == Draft::k_none) continue;
+    DraftMention phrase = name;
+    phrase.tokens.start = draft.mentions[draft.name_at[start - 2]].tokens.start;
+    phrase.form = MentionForm::nominal;
+    phrase.key.clear();
+    phrase.same_as = m;
+    add_mention(draft, std::move(phrase));
+  }
 }
 
 bool add_definite(Draft& draft, std::uint32_t head, const std::string& lemma) {
@@ -146,11 +178,13 @@ bool add_description_of_person(Draft& draft, std::uint32_t head) {
 }  // namespace
 
 void find_descriptions(Draft& draft) {
+  add_possessed_names(draft);
   for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
     const Token& token = draft.token(t);
     if (draft.name_at[t] != Draft::k_none || !is_noun(token) || token.dep == Dep::compound || stands_before_name(draft, t)) continue;
     const std::string lemma = key_of(token.lemma);
-    if (add_pair(draft, t, lemma) || add_agent(draft, t, lemma) || add_unique_body(draft, t, lemma)) continue;
+    if (add_pair(draft, t, lemma) || add_agent(draft, t, lemma)) continue;
+    if (add_area(draft, t, lemma) || add_unique(draft, t, lemma)) continue;
     if (add_description_of_person(draft, t) || add_definite(draft, t, lemma)) continue;
     add_group(draft, t, lemma);
   }

@@ -10,7 +10,7 @@ namespace wiregraph::recognize {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> k_noun_uses{"agent", "country", "body", "unique", "place", "leader", "party", "group"};
+constexpr std::array<std::string_view, 9> k_noun_uses{"agent", "country", "body", "unique", "place", "area", "leader", "party", "group"};
 
 std::optional<Gender> gender_named(std::string_view name) {
   if (name.empty()) return Gender::unknown;

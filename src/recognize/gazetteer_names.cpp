@@ -50,7 +50,7 @@ std::optional<NameSpan> longest_at(const Draft& draft, std::uint32_t start) {
   std::string key;
   for (std::uint32_t end = start + 1; end <= limit; ++end) {
     const std::string part = key_of(draft.text(end - 1));
-    if (part.empty() && draft.text(end - 1) != "-" && draft.text(end - 1) != ".") continue;
+    if (part.empty()) continue;
     key += part;
     const TokenSpan span{start, end};
     if (!is_capitalized(draft.text(end - 1)) && end > start + 1 && draft.token(end - 1).tag != Tag::POS &&

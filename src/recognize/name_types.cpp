@@ -12,7 +12,7 @@ namespace wiregraph::recognize {
 
 namespace {
 
-/// Weights were set by hand on news of many countries: one label of the recognizer is 1.
+/// One label of the recognizer is 1; the other weights say how much more or less a clue is worth.
 struct Votes {
   std::array<double, 5> by_type{};  ///< by EntityType
   double& operator[](EntityType type) { return by_type[static_cast<std::size_t>(type)]; }
@@ -57,7 +57,15 @@ bool follows_title(const Draft& draft, TokenSpan span) {
   return draft.gazetteer.title(key_of(draft.text(span.start - 1))) != nullptr;
 }
 
+/// "in Lima", "near Lima".
+bool follows_place_preposition(const Draft& draft, TokenSpan span) {
+  if (span.start == 0) return false;
+  const std::string word = key_of(draft.text(span.start - 1));
+  return word == "in" || word == "near" || word == "at";
+}
+
 void vote_by_words(const Draft& draft, Votes& votes, TokenSpan span) {
+  if (follows_place_preposition(draft, span)) votes[EntityType::Place] += 1;
   if (follows_title(draft, span) && is_proper_noun(draft.token(span.end - 1))) votes[EntityType::Person] += 3;
   const std::string first = key_of(draft.text(span.start));
   if (draft.gazetteer.given_name(first)) votes[EntityType::Person] += span.size() > 1 ? 1.5 : 0.5;

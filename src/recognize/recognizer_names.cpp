@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "recognize/names.h"
 #include "recognize/spelling.h"
@@ -27,27 +29,46 @@ bool is_edge_noise(const Draft& draft, std::uint32_t index) {
   return key_of(draft.text(index)).empty();
 }
 
-/// Without articles, quotation marks, 's and titles at the edges.
-TokenSpan mended(const Draft& draft, TokenSpan span, EntityLabel label) {
-  const auto is_title = [&](std::uint32_t end) {
-    const Title* title = draft.gazetteer.title(key_of(draft, {span.start, end}));
-    return title != nullptr && end < span.end;
-  };
-  while (!span.empty() && is_edge_noise(draft, span.start)) ++span.start;
-  while (!span.empty() && is_edge_noise(draft, span.end - 1)) --span.end;
-  if (label != EntityLabel::PERSON) return span;
-  for (std::uint32_t words = std::min(span.size(), 4U); words > 0; --words) {
-    if (!is_title(span.start + words)) continue;
-    span.start += words;
-    break;
+/// A word that no name begins with: "Going to Lima", "to".
+bool is_small_word(const Draft& draft, std::uint32_t index) {
+  switch (draft.token(index).pos) {
+    case Pos::VERB:
+    case Pos::AUX:
+    case Pos::ADP:
+    case Pos::ADV:
+    case Pos::PRON:
+    case Pos::CCONJ:
+    case Pos::SCONJ:
+    case Pos::INTJ:
+      return true;
+    default:
+      return false;
   }
+}
+
+/// Past the last title of a person's name: "Commission President Kari Dahl".
+std::uint32_t behind_titles(const Draft& draft, TokenSpan span) {
+  for (std::uint32_t t = span.end - 1; t-- > span.start;) {
+    if (draft.gazetteer.given_name(key_of(draft.text(span.start)))) break;
+    if (draft.gazetteer.title(key_of(draft.text(t))) != nullptr) return t + 1;
+  }
+  return span.start;
+}
+
+/// Without articles, quotation marks, 's, small words and titles at the edges.
+TokenSpan mended(const Draft& draft, TokenSpan span, EntityLabel label) {
+  while (!span.empty() && (is_edge_noise(draft, span.start) || is_small_word(draft, span.start))) ++span.start;
+  while (!span.empty() &&
+         (is_edge_noise(draft, span.end - 1) || (is_small_word(draft, span.end - 1) && !is_capitalized(draft.text(span.end - 1)))))
+    --span.end;
+  if (label == EntityLabel::PERSON && !span.empty()) span.start = behind_titles(draft, span);
   return span;
 }
 
 /// A page, a mail address, a number.
 bool is_address(std::string_view text) {
   return text.find('@') != std::string_view::npos || text.find("://") != std::string_view::npos || text.starts_with("www.") ||
-         text.find('_') != std::string_view::npos || text.find('#') != std::string_view::npos;
+         text.find_first_of("_#/=<>") != std::string_view::npos;
 }
 
 bool has_capital(const Draft& draft, TokenSpan span) {
@@ -56,12 +77,59 @@ bool has_capital(const Draft& draft, TokenSpan span) {
   return false;
 }
 
-bool is_common_word(const Draft& draft, TokenSpan span) {
-  if (span.size() > 1) return false;
-  const Token& token = draft.token(span.start);
-  const std::string key = key_of(draft.text(span.start));
+bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+bool is_common_word(const Draft& draft, TokenSpan span, EntityLabel label) {
+  const std::string key = key_of(draft, span);
   if (draft.gazetteer.is_no_name(key) || draft.gazetteer.title(key) != nullptr) return true;
-  return token.pos == Pos::VERB || token.pos == Pos::AUX || token.pos == Pos::PRON || token.pos == Pos::ADV || token.pos == Pos::DET;
+  const Token& last = draft.token(span.end - 1);
+  if (label == EntityLabel::PERSON) return !is_noun(last) || is_plural(last) || has_digit(draft.document.text_of(span));
+  return span.size() == 1 && (last.pos == Pos::DET || last.pos == Pos::NUM || last.pos == Pos::PUNCT);
+}
+
+/// Names that the recognizer runs together: at commas, at "to", and at a hyphen or nowhere between two surnames ("Dahl-Reyes talks").
+bool parts_names(const Draft& draft, std::uint32_t token) {
+  return draft.token(token).tag == Tag::comma || draft.token(token).tag == Tag::TO;
+}
+
+void add_name(const Draft& draft, TokenSpan raw, EntityLabel label, std::vector<NameSpan>& names) {
+  const TokenSpan span = mended(draft, raw, label);
+  if (span.empty() || !has_capital(draft, span) || is_common_word(draft, span, label)) return;
+  if (!is_address(draft.document.text_of(span))) names.push_back({span, label, std::nullopt});
+}
+
+/// Last words of names of two words or more, and names of one word.
+std::set<std::string> single_names(const Draft& draft, const std::vector<NameSpan>& names) {
+  std::set<std::string> keys;
+  for (const NameSpan& name : names) {
+    if (name.tokens.size() == 3 && draft.token(name.tokens.start + 1).tag == Tag::HYPH) continue;
+    if (name.tokens.size() == 2 && !draft.gazetteer.given_name(key_of(draft.text(name.tokens.start)))) continue;
+    keys.insert(key_of(draft.text(name.tokens.end - 1)));
+  }
+  return keys;
+}
+
+/// "Dahl-Reyes", "Dahl Reyes" in a headline: two names where the document has each by itself.
+std::vector<NameSpan> with_pairs_parted(const Draft& draft, const std::vector<NameSpan>& names) {
+  const std::set<std::string> singles = single_names(draft, names);
+  const auto is_known = [&](std::uint32_t t) {
+    const std::string key = key_of(draft.text(t));
+    return singles.contains(key) || !draft.gazetteer.named(key).empty();
+  };
+  std::vector<NameSpan> out;
+  for (const NameSpan& name : names) {
+    const TokenSpan span = name.tokens;
+    const bool hyphen = span.size() == 3 && draft.token(span.start + 1).tag == Tag::HYPH;
+    const bool bare = span.size() == 2 && name.label == EntityLabel::PERSON && singles.contains(key_of(draft.text(span.start))) &&
+                      !draft.gazetteer.given_name(key_of(draft.text(span.start)));
+    if ((hyphen || bare) && is_known(span.start) && is_known(span.end - 1)) {
+      out.push_back({{span.start, span.start + 1}, name.label, std::nullopt});
+      out.push_back({{span.end - 1, span.end}, name.label, std::nullopt});
+    } else {
+      out.push_back(name);
+    }
+  }
+  return out;
 }
 
 }  // namespace
@@ -72,14 +140,13 @@ std::vector<NameSpan> recognizer_names(const Draft& draft) {
   for (std::uint32_t start = 0; start < size;) {
     const EntityLabel label = draft.token(start).entity;
     std::uint32_t end = start + 1;
-    while (end < size && draft.token(end).entity == label && !draft.token(end).begins_entity && draft.token(end).tag != Tag::space) ++end;
-    const TokenSpan span = mended(draft, {start, end}, label);
+    while (end < size && draft.token(end).entity == label && !draft.token(end).begins_entity && draft.token(end).tag != Tag::space &&
+           !parts_names(draft, end))
+      ++end;
+    if (is_name_label(label)) add_name(draft, {start, end}, label, names);
     start = end;
-    if (!is_name_label(label) || span.empty() || !has_capital(draft, span)) continue;
-    if (draft.gazetteer.title(key_of(draft, span)) != nullptr || is_common_word(draft, span)) continue;
-    if (!is_address(draft.document.text_of(span))) names.push_back({span, label, std::nullopt});
   }
-  return names;
+  return with_pairs_parted(draft, names);
 }
 
 }  // namespace wiregraph::recognize
