@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "relate/actors.h"
 #include "relate/clause.h"
 
 namespace wiregraph::relate {
@@ -27,6 +28,23 @@ Tokens hosts_of(const Context& context, const Trigger& trigger) {
   return hosts;
 }
 
+/// Words of time and of encounters between a verb and its complement, on which parsers hang the complement: "agreed on [Tuesday] to".
+Tokens interposed(const Context& context, TokenId verb) {
+  Tokens found;
+  for (TokenId child : context.children(verb)) {
+    if (child < verb) continue;
+    const Dep dep = context[child].dep;
+    if (dep == Dep::npadvmod && context[child].entity == EntityLabel::DATE) found.push_back(child);
+    if (dep != Dep::prep) continue;
+    const auto object = context.child(child, Dep::pobj);
+    if (!object) continue;
+    const Trigger* event = context.trigger(*object, Function::event);
+    const bool encounter = event && (event->entry->meaning.event == EventType::Call || event->entry->meaning.event == EventType::Meeting);
+    if (encounter || context[*object].entity == EntityLabel::DATE) found.push_back(*object);
+  }
+  return found;
+}
+
 bool has_subject(const Context& context, TokenId clause) {
   return context.child(clause, Dep::nsubj) || context.child(clause, Dep::nsubjpass);
 }
@@ -42,14 +60,22 @@ Tokens objects_of_preposition(const Context& context, TokenId preposition) {
 }
 
 /// "talks with Chile": the objects of a preposition that hangs on the trigger. Adverbs of particles count: "pull [out] of".
-Tokens prepositional(const Context& context, const Trigger& trigger, const std::string& preposition) {
+Tokens prepositional(const Context& context, const Tokens& hosts, const std::string& preposition) {
   Tokens found;
-  for (TokenId host : hosts_of(context, trigger))
+  for (TokenId host : hosts)
     for (TokenId child : context.children(host)) {
       const Dep dep = context[child].dep;
       const bool leads = dep == Dep::prep || dep == Dep::agent || dep == Dep::dative || dep == Dep::prt || dep == Dep::advmod;
       if (leads && context.lemma(child) == preposition) append(found, objects_of_preposition(context, child));
     }
+  return found;
+}
+
+Tokens prepositional(const Context& context, const Trigger& trigger, const std::string& preposition) {
+  auto found = prepositional(context, hosts_of(context, trigger), preposition);
+  const bool complement = preposition == "to" || preposition == "on" || preposition == "for" || preposition == "with";
+  if (found.empty() && complement && is_verb_trigger(trigger))
+    found = prepositional(context, interposed(context, trigger.head), preposition);
   return found;
 }
 
@@ -71,6 +97,11 @@ Tokens modifiers_of(const Context& context, TokenId noun) {
   }
   std::sort(found.begin(), found.end());
   return found;
+}
+
+Tokens parties_of(const Context& context, TokenId noun) {
+  const auto modifiers = modifiers_of(context, noun);
+  return chains_of(context, modifiers).size() > 1 ? modifiers : Tokens{};
 }
 
 /// The subject of the verb that a noun's prepositional phrase belongs to: "after a call with Reyes, Lund said".
@@ -133,10 +164,49 @@ Tokens doers(const Context& context, const Trigger& trigger) {
   return carrier ? doers_of(context, *carrier) : Tokens{};
 }
 
-Tokens own_noun(const Context& context, const Trigger& trigger) {
+Tokens own_word(const Context& context, const Trigger& trigger) {
   for (auto word = trigger.words.rbegin(); word != trigger.words.rend(); ++word)
     if (is_noun(context[*word])) return {*word};
-  return {};
+  return {trigger.head};
+}
+
+Tokens modified(const Context& context, TokenId auxiliary) {
+  const bool modifies = context[auxiliary].dep == Dep::aux && is_verb(context[context[auxiliary].head]);
+  return modifies ? Tokens{context[auxiliary].head} : Tokens{};
+}
+
+Tokens subjects_of_modified(const Context& context, TokenId auxiliary) {
+  Tokens found;
+  for (TokenId verb : modified(context, auxiliary)) append(found, doers_of(context, verb));
+  return found;
+}
+
+/// "Lund said that Chile must leave": who says the clause of an auxiliary's verb.
+Tokens speakers(const Context& context, TokenId auxiliary) {
+  Tokens found;
+  for (TokenId verb : modified(context, auxiliary)) {
+    const bool reported = context[verb].dep == Dep::ccomp && context.has(context[verb].head, Function::asserts);
+    if (reported) append(found, doers_of(context, context[verb].head));
+  }
+  return found;
+}
+
+bool is_encounter(const Trigger& trigger) {
+  if (trigger.entry->meaning.function != Function::predicate) return false;
+  const Predicate predicate = trigger.entry->meaning.predicate;
+  return predicate == Predicate::met_with || predicate == Predicate::spoke_with || predicate == Predicate::negotiated_with;
+}
+
+/// "met Reyes to discuss": the objects of the encounter whose purpose a verb gives.
+Tokens met_before(const Context& context, TokenId verb) {
+  const Dep dep = context[verb].dep;
+  if (context[verb].tag != Tag::VB || (dep != Dep::advcl && dep != Dep::acl && dep != Dep::xcomp)) return {};
+  Tokens found;
+  for (const Trigger& trigger : context.triggers(context[verb].head)) {
+    if (!is_encounter(trigger)) continue;
+    for (const Filling& filling : fill_all(context, trigger, trigger.entry->object)) append(found, filling.tokens);
+  }
+  return found;
 }
 
 Tokens direct_objects(const Context& context, const Trigger& trigger) {
@@ -177,6 +247,8 @@ Tokens fill(const Context& context, const Trigger& trigger, const Slot& slot) {
       return children_with(context, trigger.head, Dep::poss);
     case Slot::Kind::compound:
       return modifiers_of(context, trigger.head);
+    case Slot::Kind::parties:
+      return parties_of(context, trigger.head);
     case Slot::Kind::owner:
       return possessors(context, direct_objects(context, trigger));
     case Slot::Kind::nationality:
@@ -186,7 +258,15 @@ Tokens fill(const Context& context, const Trigger& trigger, const Slot& slot) {
     case Slot::Kind::each_other:
       return {};
     case Slot::Kind::self:
-      return own_noun(context, trigger);
+      return own_word(context, trigger);
+    case Slot::Kind::speaker:
+      return speakers(context, trigger.head);
+    case Slot::Kind::modified:
+      return modified(context, trigger.head);
+    case Slot::Kind::modified_subject:
+      return subjects_of_modified(context, trigger.head);
+    case Slot::Kind::encounter:
+      return met_before(context, trigger.head);
     case Slot::Kind::complement:
       return children_with(context, trigger.head, Dep::oprd);
     case Slot::Kind::preposition:

@@ -29,7 +29,8 @@ void add_claim(const Frame& frame, const Argument& subject, const Argument& obje
   claim.confidence = confidence_of(frame.match);
   claim.pattern = entry.place + ' ' + name_of_entry(entry) + ": " + construction_of(frame.match);
   qualify(frame.surroundings, *frame.match.trigger, claim);
-  const bool no_object = is_negated(frame.surroundings.context, object.word) && object.word != frame.match.trigger->head;
+  const Context& context = frame.surroundings.context;
+  const bool no_object = is_noun(context[object.word]) && is_negated(context, object.word) && object.word != frame.match.trigger->head;
   if (no_object && claim.polarity == Polarity::positive) claim.polarity = Polarity::negative;
   claims.push_back(std::move(claim));
 }

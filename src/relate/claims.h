@@ -18,6 +18,9 @@ void add_locations(const Surroundings& surroundings, SentenceId sentence, std::v
 /// Adds where the event that a word names took or is to take place ("talks in Oslo").
 void add_event_place(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);
 
+/// Adds what a sentence without a verb, but with a date, says of the people whom it names: that they met, and at which meeting.
+void add_caption(const Surroundings& surroundings, EventBook& events, SentenceId sentence, std::vector<Claim>& claims);
+
 /// Sorts the claims by sentence and trigger and leaves one of those that say the same in one sentence: the surest, then the first.
 void arrange(std::vector<Claim>& claims);
 

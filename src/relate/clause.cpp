@@ -43,7 +43,8 @@ std::vector<TokenId> grammatical_subjects(const Context& context, TokenId verb);
 
 /// "accused Reyes of breaking": who breaks is the object where the preposition is of, for or from; else the subject.
 std::vector<TokenId> subjects_of_gerund(const Context& context, TokenId preposition) {
-  const TokenId head = context[preposition].head;
+  TokenId head = context[preposition].head;
+  if (context[head].dep == Dep::advmod || context[head].dep == Dep::prt) head = context[head].head;  // "stopped short of"
   if (!is_verb(context[head])) return is_noun(context[head]) ? owners_of(context, head) : std::vector<TokenId>{};
   const auto word = context.lemma(preposition);
   const bool of_object = word == "of" || word == "for" || word == "from";

@@ -95,11 +95,32 @@ bool is_verb(const Token& token) { return token.pos == Pos::VERB || token.pos ==
 
 bool is_noun(const Token& token) { return token.pos == Pos::NOUN || token.pos == Pos::PROPN; }
 
+namespace {
+
+/// The mention that "and" joins to the left of a token's mention, where the tree has hung it on that token by another relation:
+/// "President Ada Lund and Chilean President Omar Reyes".
+std::optional<TokenId> joined_before(const Context& context, TokenId token) {
+  const auto mention = context.mention_headed_by(token);
+  if (!mention) return std::nullopt;
+  const auto start = context.document()[*mention].tokens.start;
+  if (start < 2 || context.lemma({start - 1}) != "and") return std::nullopt;
+  const auto other = context.mention_over({start - 2});
+  if (!other) return std::nullopt;
+  const Mention& before = context.document()[*other];
+  const bool below = before.tokens.end == start - 1 && before.head != token && context.tree().is_below(before.head, token);
+  return below ? std::optional(before.head) : std::nullopt;
+}
+
+}  // namespace
+
 std::vector<TokenId> with_conjuncts(const Context& context, TokenId token) {
   std::vector<TokenId> members{token};
+  if (const auto before = joined_before(context, token)) members.insert(members.begin(), *before);
   for (std::size_t i = 0; i < members.size(); ++i)
-    for (TokenId child : context.children(members[i]))
-      if (context[child].dep == Dep::conj) members.push_back(child);
+    for (TokenId child : context.children(members[i])) {
+      const bool known = std::find(members.begin(), members.end(), child) != members.end();
+      if (context[child].dep == Dep::conj && !known) members.push_back(child);
+    }
   return members;
 }
 

@@ -28,6 +28,7 @@ enum class Function : std::uint8_t {
   fails,        ///< what it governs does not happen
   future,       ///< what it governs is to happen
   possible,     ///< what it governs may happen
+  vague,        ///< a noun that names no event: "a lot of things"
   forces,       ///< soldiers, ships
   captives,     ///< prisoners, hostages
   removed       ///< takes the other entries of the same words away
@@ -44,21 +45,26 @@ struct Meaning {
 /// Where in the tree an argument stands.
 struct Slot {
   enum class Kind : std::uint8_t {
-    nsubj,           ///< who does it: also the agent of a passive, and an understood subject
-    dobj,            ///< whom it is done to: also the subject of a passive
-    dative,          ///< "gave Chile aid"
-    xcomp,           ///< a clause without a subject of its own
-    ccomp,           ///< a clause with a subject of its own
-    clause_subject,  ///< the subject of that clause
-    poss,            ///< "Lund's demand"
-    compound,        ///< "the Lund-Reyes call", "the Chilean proposal"
-    owner,           ///< the possessor or doer of the object: "praised Lund's courage"
-    nationality,     ///< the adjective of the object: "expelled Chilean diplomats"
-    governor,        ///< the subject of the verb that the noun's phrase belongs to: "Lund spoke after a call"
-    each_other,      ///< the other members of the subject
-    self,            ///< the word itself
-    complement,      ///< "called Reyes a liar"
-    preposition      ///< the object of a preposition
+    nsubj,             ///< who does it: also the agent of a passive, and an understood subject
+    dobj,              ///< whom it is done to: also the subject of a passive
+    dative,            ///< "gave Chile aid"
+    xcomp,             ///< a clause without a subject of its own
+    ccomp,             ///< a clause with a subject of its own
+    clause_subject,    ///< the subject of that clause
+    poss,              ///< "Lund's demand"
+    compound,          ///< "the Lund-Reyes call", "the Chilean proposal"
+    parties,           ///< the same, where they are two or more
+    owner,             ///< the possessor or doer of the object: "praised Lund's courage"
+    nationality,       ///< the adjective of the object: "expelled Chilean diplomats"
+    governor,          ///< the subject of the verb that the noun's phrase belongs to: "Lund spoke after a call"
+    each_other,        ///< the other members of the subject
+    self,              ///< the word itself
+    speaker,           ///< who says the clause that the word stands in
+    modified,          ///< the verb that an auxiliary belongs to
+    modified_subject,  ///< the subject of that verb
+    encounter,         ///< whom the subject meets to do it: "met Reyes to discuss"
+    complement,        ///< "called Reyes a liar"
+    preposition        ///< the object of a preposition
   };
   Kind kind = Kind::nsubj;
   std::string preposition;
@@ -83,7 +89,8 @@ struct Entry {
   Slots subject;      ///< of each list the first slot that is filled counts
   Slots object;
   Slots target;
-  Slots without;  ///< where one of these is filled, the entry does not apply
+  Slots companion;  ///< whoever stands there does it too: "discussed it with Reyes"
+  Slots without;    ///< where one of these is filled, the entry does not apply
   bool needs_target = false;
   std::optional<Meaning> theme;  ///< what the direct object must be: aid, sanctions, forces
   Selection only;

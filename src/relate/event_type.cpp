@@ -32,16 +32,20 @@ std::vector<TokenId> governed_by(const Context& context, TokenId head) {
     if (dep == Dep::dobj || dep == Dep::xcomp || dep == Dep::acl || dep == Dep::ccomp || dep == Dep::nsubjpass) found.push_back(child);
     if (dep == Dep::prep || dep == Dep::dative) collect_preposition(context, child, found);
   }
-  for (TokenId child : context.children(head))
-    if (context[child].dep == Dep::compound && is_noun(context[child])) found.push_back(child);
+  for (TokenId child : context.children(head)) {
+    const Dep dep = context[child].dep;
+    if (dep == Dep::compound && is_noun(context[child])) found.push_back(child);
+    if (dep == Dep::nsubj && found.empty()) found.push_back(child);  // "the war to end"
+  }
   return found;
 }
 
 std::optional<TypeReading> typed_complement(const Context& context, TokenId head, int depth) {
-  for (TokenId word : governed_by(context, head)) {
-    const TypeReading inner = read(context, word, depth + 1);
-    if (inner.type != EventType::Other) return inner;
-  }
+  for (TokenId governed : governed_by(context, head))
+    for (TokenId word : with_conjuncts(context, governed)) {
+      const TypeReading inner = read(context, word, depth + 1);
+      if (inner.type != EventType::Other) return inner;
+    }
   return std::nullopt;
 }
 
@@ -53,6 +57,16 @@ TypeReading agreement_on(const Context& context, TokenId head, int depth) {
   return closer ? *inner : TypeReading{EventType::Agreement, head};
 }
 
+/// "halting military aid", which parsers read as an adjective and its noun.
+TypeReading ended_by_participle(const Context& context, TokenId head, EventType type) {
+  for (TokenId child : context.children(head)) {
+    if (context[child].dep != Dep::amod || context[child].tag != Tag::VBG) continue;
+    if (context.has(child, Function::pauses)) return {type_of_end(type, true), head};
+    if (context.has(child, Function::ends)) return {type_of_end(type, false), head};
+  }
+  return {type, head};
+}
+
 TypeReading read(const Context& context, TokenId head, int depth) {
   if (depth > k_deepest) return {EventType::Other, head};
   const Trigger* event = context.trigger(head, Function::event);
@@ -60,7 +74,7 @@ TypeReading read(const Context& context, TokenId head, int depth) {
   const bool pauses = context.has(head, Function::pauses);
   if (event && !(ends || pauses)) {
     if (event->entry->meaning.event == EventType::Agreement) return agreement_on(context, head, depth);
-    return {event->entry->meaning.event, head};
+    return ended_by_participle(context, head, event->entry->meaning.event);
   }
   if (!ends && !pauses && !context.has(head, Function::transparent)) return {EventType::Other, head};
   const auto inner = typed_complement(context, head, depth);

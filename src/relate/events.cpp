@@ -106,7 +106,8 @@ std::optional<ChainId> place_on(const Context& context, const std::vector<TokenI
       if (!object) continue;
       for (ChainId chain : chains_of(context, *object)) {
         const EntityType type = context.document()[chain].type;
-        if (type == EntityType::Place || type == EntityType::State) return chain;
+        const bool body = type == EntityType::Organization && preposition == "at";  // "at the Kremlin"
+        if (type == EntityType::Place || type == EntityType::State || body) return chain;
       }
     }
   return std::nullopt;
@@ -176,7 +177,10 @@ EventId EventBook::enter(TokenId head, const std::vector<ChainId>& participants)
 std::optional<EventId> EventBook::event_of(TokenId head) {
   const Token& token = context_[head];
   const bool name = context_.mention_headed_by(head).has_value();
-  if (name || !(is_noun(token) || is_verb(token))) return std::nullopt;
+  const bool quantity = token.entity == EntityLabel::DATE || token.entity == EntityLabel::TIME || token.entity == EntityLabel::MONEY ||
+                        token.entity == EntityLabel::PERCENT;
+  if (name || quantity || context_.has(head, Function::vague)) return std::nullopt;
+  if (!is_noun(token) && !is_verb(token)) return std::nullopt;
   return enter(head, {});
 }
 

@@ -107,8 +107,10 @@ Match match(const Context& context, EventBook& events, const Trigger& trigger) {
   const auto domain = predicate.symmetric ? static_cast<ClassSet>(predicate.domain & entry.only.classes) : predicate.domain;
   const auto subjects = first_filled(context, events, trigger, entry.subject, {domain, k_any_event}, {});
   found.subjects = subjects.arguments;
-  found.subject_slot = subjects.slot;
   if (found.subjects.empty()) return lacking(found, "subject");
+  for (const Filling& filling : fill_all(context, trigger, entry.companion))
+    for (TokenId word : filling.tokens) add_nodes(context, events, word, {domain, k_any_event}, found.subjects);
+  found.subject_slot = subjects.slot;
   const auto range = static_cast<ClassSet>(predicate.range & entry.only.classes);
   const auto objects = first_filled(context, events, trigger, entry.object, {range, entry.only.events}, found.subjects);
   found.objects = objects.arguments;

@@ -8,9 +8,10 @@ namespace wiregraph::relate {
 
 namespace {
 
-bool is_place(const Context& context, const Mention& mention) {
-  return mention.chains.size() == 1 && mention.form != MentionForm::pronoun &&
-         context.document()[mention.chains[0]].type == EntityType::Place;
+bool is_site(const Context& context, const Mention& mention) {
+  if (mention.chains.size() != 1 || mention.form == MentionForm::pronoun) return false;
+  const EntityType type = context.document()[mention.chains[0]].type;
+  return type == EntityType::Place || type == EntityType::Organization;
 }
 
 bool is_region(const Context& context, ChainId chain) {
@@ -33,18 +34,27 @@ void add_location(const Surroundings& surroundings, const Mention& place, ChainI
   claims.push_back(std::move(claim));
 }
 
-/// "in Osaka, Japan,": the mention after a comma, where no list goes on behind it.
+bool is_a_name_of(const Context& context, std::uint32_t token, EntityType type) {
+  if (token >= context.document().tokens.size()) return false;
+  const auto mention = context.mention_over({token});
+  if (!mention || context.document()[*mention].chains.empty()) return false;
+  return context.document()[context.document()[*mention].chains[0]].type == type;
+}
+
+/// "in Osaka, Japan,": the state named after a comma, where no list goes on behind it.
 std::optional<MentionId> after_comma(const Context& context, const Mention& place, TokenSpan sentence) {
   const auto comma = place.tokens.end;
-  if (comma + 1 >= sentence.end || context.lemma({comma}) != ",") return std::nullopt;
+  if (comma + 1 >= sentence.end || context.lemma({comma}) != "," || !is_a_name_of(context, comma + 1, EntityType::State))
+    return std::nullopt;
   const auto next = context.mention_over({comma + 1});
-  if (!next) return std::nullopt;
   const Mention& region = context.document()[*next];
   if (region.tokens.start != comma + 1 || region.form != MentionForm::name) return std::nullopt;
-  for (auto t : {place.head, region.head})
-    for (TokenId member : context.children(t))
-      if (context[member].dep == Dep::cc || context[member].dep == Dep::conj) return std::nullopt;
-  const bool listed = context[place.head].dep == Dep::conj || context[region.head].dep == Dep::conj;
+  const auto behind = region.tokens.end;
+  if (behind >= sentence.end) return next;
+  const auto word = context.lemma({behind});
+  const bool listed =
+      word == "and" || word == "or" ||
+      (word == "," && (is_a_name_of(context, behind + 1, EntityType::State) || is_a_name_of(context, behind + 1, EntityType::Place)));
   return listed ? std::nullopt : next;
 }
 
@@ -52,10 +62,11 @@ void add_by_words(const Surroundings& surroundings, const Mention& place, std::v
   const Context& context = surroundings.context;
   for (TokenId child : context.children(place.head)) {
     const Dep dep = context[child].dep;
-    if (dep == Dep::poss)
+    const bool owned = dep == Dep::poss && context.document()[place.chains[0]].type == EntityType::Place;
+    if (owned)
       for (ChainId region : chains_of(context, child)) add_location(surroundings, place, region, "place with its owner", claims);
     const auto preposition = context.lemma(child);
-    if (dep != Dep::prep || (preposition != "in" && preposition != "of")) continue;
+    if (dep != Dep::prep || preposition != "in") continue;
     const auto object = context.child(child, Dep::pobj);
     if (!object) continue;
     for (ChainId region : chains_of(context, *object)) add_location(surroundings, place, region, "place in a region", claims);
@@ -69,7 +80,7 @@ void add_locations(const Surroundings& surroundings, SentenceId id, std::vector<
   const TokenSpan sentence = context.document()[id].tokens;
   for (auto t = sentence.start; t < sentence.end; ++t) {
     const auto found = context.mention_headed_by({t});
-    if (!found || !is_place(context, context.document()[*found])) continue;
+    if (!found || !is_site(context, context.document()[*found])) continue;
     const Mention& place = context.document()[*found];
     add_by_words(surroundings, place, claims);
     if (const auto region = after_comma(context, place, sentence))

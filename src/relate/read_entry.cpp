@@ -32,7 +32,7 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 constexpr std::array<std::string_view, 4> k_part_names{"verb", "noun", "adjective", "adverb"};
 
-constexpr std::array<std::pair<std::string_view, Function>, 16> k_function_names{{{"asserts", Function::asserts},
+constexpr std::array<std::pair<std::string_view, Function>, 17> k_function_names{{{"asserts", Function::asserts},
                                                                                   {"denies", Function::denies},
                                                                                   {"supposes", Function::supposes},
                                                                                   {"foresees", Function::foresees},
@@ -45,13 +45,15 @@ constexpr std::array<std::pair<std::string_view, Function>, 16> k_function_names
                                                                                   {"fails", Function::fails},
                                                                                   {"future", Function::future},
                                                                                   {"possible", Function::possible},
+                                                                                  {"vague", Function::vague},
                                                                                   {"forces", Function::forces},
                                                                                   {"captives", Function::captives},
                                                                                   {"removed", Function::removed}}};
 
-constexpr std::array<std::string_view, 14> k_slot_names{"nsubj",          "dobj",       "dative",   "xcomp",     "ccomp",
-                                                        "clause_subject", "poss",       "compound", "owner",     "nationality",
-                                                        "governor",       "each_other", "self",     "complement"};
+constexpr std::array<std::string_view, 19> k_slot_names{
+    "nsubj",     "dobj",        "dative",   "xcomp",      "ccomp", "clause_subject", "poss",     "compound",         "parties",
+    "owner",     "nationality", "governor", "each_other", "self",  "speaker",        "modified", "modified_subject", "encounter",
+    "complement"};
 
 constexpr std::array<std::string_view, 34> k_prepositions{
     "about", "after",  "against", "along", "among", "around", "as",   "at",     "behind",  "between",  "by",   "during",
@@ -140,6 +142,8 @@ void read_argument(std::string_view text, Entry& entry, const Place& place) {
     entry.object = read_slots(value, place);
   } else if (name == "target") {
     entry.target = read_slots(value, place);
+  } else if (name == "companion") {
+    entry.companion = read_slots(value, place);
   } else if (name == "without") {
     entry.without = read_slots(value, place);
   } else if (name == "only") {
@@ -149,7 +153,7 @@ void read_argument(std::string_view text, Entry& entry, const Place& place) {
   } else if (name == "needs" && value == "target") {
     entry.needs_target = true;
   } else {
-    fail(place, "no argument " + quoted(text), "use subject, object, target, without, only, theme or needs=target");
+    fail(place, "no argument " + quoted(text), "use subject, object, target, companion, without, only, theme or needs=target");
   }
 }
 

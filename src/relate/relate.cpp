@@ -45,6 +45,7 @@ void run(Document& document, const Lexicon& lexicon, Log& log) {
                 "part its text by full stops or line breaks"});
     if (!is_read(document, sentence)) continue;
     for (auto t = sentence.tokens.start; t < sentence.tokens.end; ++t) read_word(surroundings, events, {t}, claims);
+    add_caption(surroundings, events, {s}, claims);
     add_locations(surroundings, {s}, claims);
   }
   arrange(claims);

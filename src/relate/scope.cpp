@@ -19,7 +19,9 @@ bool leads_complement(std::string_view preposition) {
 std::optional<TokenId> head_past_preposition(const Context& context, TokenId preposition) {
   if (!leads_complement(context.lemma(preposition))) return std::nullopt;
   if (context.tree().is_root(preposition)) return std::nullopt;
-  return context[preposition].head;
+  const TokenId head = context[preposition].head;
+  const bool particle = context[head].dep == Dep::advmod || context[head].dep == Dep::prt;  // "stopped short of"
+  return particle ? context[head].head : head;
 }
 
 bool reports(const Context& context, TokenId word) {
