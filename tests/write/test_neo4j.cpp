@@ -69,6 +69,7 @@ TEST_CASE("Neo4j nodes carry their labels and values", "[write]") {
   CHECK(row_with(tables.at("contradictions"), "id:ID", "x-1").at("implied:boolean") == "true");
   CHECK(row_with(tables.at("documents"), "id:ID", "d-1").at("published_start:date") == "2025-03-04");
   CHECK(row_with(tables.at("sentences"), "id:ID", "d-1-21-161").at("start:long") == "21");
+  CHECK(row_with(tables.at("sentences"), "id:ID", "d-1-200-240").at("quote") == "\"We did not talk about it\" Reyes said.");
 }
 
 TEST_CASE("every proposition between two nodes is a Neo4j relationship with its status", "[write]") {
