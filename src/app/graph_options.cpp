@@ -1,5 +1,6 @@
 #include "app/graph_options.h"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "app/suggest.h"
