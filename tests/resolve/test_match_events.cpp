@@ -27,6 +27,12 @@ TEST_CASE("calls and meetings need the same participants, other events share wha
   CHECK(two_events("Agreement x 2025-03-18:", "Agreement x 2025-03-18:").size() == 2);
 }
 
+TEST_CASE("who speaks with whom in a call takes part in it", "[resolve]") {
+  CHECK(two_events("Call x 2025-03-18: lund reyes", "Call x 2025-03-18:\nlund spoke_with reyes in x").size() == 1);
+  CHECK(two_events("Call x 2025-03-18: lund reyes", "Call x 2025-03-18:\nlund told reyes in x").size() == 2);
+  CHECK(two_events("Agreement x 2025-03-18: lund", "Agreement x 2025-03-18:\nlund participated_in x").size() == 1);
+}
+
 TEST_CASE("two places are two events, an unknown place is none", "[resolve]") {
   CHECK(two_events("Meeting x 2025-03-18 at oslo: lund reyes", "Meeting x 2025-03-18 at lima: lund reyes").size() == 2);
   CHECK(two_events("Meeting x 2025-03-18 at oslo: lund reyes", "Meeting x 2025-03-18: lund reyes").size() == 1);
