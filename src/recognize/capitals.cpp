@@ -8,9 +8,12 @@ namespace wiregraph::recognize {
 namespace {
 
 // The grammar's own words: prepositions before one who acts, verbs that take places.
-constexpr std::array<std::string_view, 8> k_actor_prepositions{"between", "with", "by", "against", "for", "among", "upon", "on"};
+constexpr std::array<std::string_view, 7> k_actor_prepositions{"between", "with", "by", "against", "for", "among", "upon"};
 constexpr std::array<std::string_view, 11> k_place_verbs{"visit", "reach",  "leave",   "enter", "lie",    "host",
                                                          "shell", "strike", "capture", "bomb",  "besiege"};
+
+constexpr std::array<std::string_view, 16> k_motion{"travel", "go",   "fly",    "come",  "return", "arrive", "head",  "move",
+                                                    "march",  "trip", "flight", "visit", "drive",  "road",   "route", "close"};
 
 template <std::size_t N>
 bool holds(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -38,6 +41,7 @@ bool stands_for_state(const Draft& draft, TokenSpan span) {
     case Dep::dative:
       return above.pos == Pos::VERB && !holds(k_place_verbs, above.lemma);
     case Dep::pobj:
+      if (above.lemma == "to") return !holds(k_motion, draft.document[above.head].lemma);  // "aid to Lima", but "a trip to Lima"
       return above.dep == Dep::agent || holds(k_actor_prepositions, above.lemma);
     case Dep::poss:
       return above.pos == Pos::NOUN && !draft.gazetteer.has_use(above.lemma, NounUse::place);

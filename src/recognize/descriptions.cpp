@@ -104,16 +104,33 @@ bool add_area(Draft& draft, std::uint32_t head, const std::string& lemma) {
   return true;
 }
 
-/// "Norway's Fisheries Board": the whole phrase means what the name at its end means.
-void add_possessed_names(Draft& draft) {
+/// The start of the phrase in which another name owns this one: "Norway's Fisheries Board", "Norwegian Storting".
+std::uint32_t start_with_owner(const Draft& draft, const DraftMention& name) {
+  const std::uint32_t start = name.tokens.start;
+  const bool possessed = start >= 2 && draft.token(start - 1).tag == Tag::POS;
+  const std::uint32_t at = possessed ? start - 2 : start - 1;
+  if (start == 0 || draft.name_at[at] == Draft::k_none || draft.token(at).sentence != draft.token(start).sentence) return start;
+  const DraftMention& owner = draft.mentions[draft.name_at[at]];
+  return possessed || owner.form == MentionForm::adjective ? owner.tokens.start : start;
+}
+
+/// The end of the phrase that says where a mission is: "the Norwegian embassy in Lima".
+std::uint32_t end_with_seat(const Draft& draft, const DraftMention& name) {
+  const std::uint32_t end = name.tokens.end;
+  if (end + 1 >= draft.name_at.size() || !draft.gazetteer.has_use(key_of(draft.text(end - 1)), NounUse::unique)) return end;
+  const std::uint32_t seat = draft.name_at[end + 1];
+  return draft.text(end) == "in" && seat != Draft::k_none ? draft.mentions[seat].tokens.end : end;
+}
+
+/// A name with its owner or seat is a further mention of it.
+void add_wider_names(Draft& draft) {
   const auto names = static_cast<std::uint32_t>(draft.mentions.size());
   for (std::uint32_t m = 0; m < names; ++m) {
     const DraftMention name = draft.mentions[m];
     if (name.form != MentionForm::name || (name.type != EntityType::Organization && name.type != EntityType::Place)) continue;
-    const std::uint32_t start = name.tokens.start;
-    if (start < 2 || draft.token(start - 1).tag != Tag::POS || draft.name_at[start - 2] == Draft::k_none) continue;
     DraftMention phrase = name;
-    phrase.tokens.start = draft.mentions[draft.name_at[start - 2]].tokens.start;
+    phrase.tokens = {start_with_owner(draft, name), end_with_seat(draft, name)};
+    if (phrase.tokens == name.tokens) continue;
     phrase.form = MentionForm::nominal;
     phrase.key.clear();
     phrase.same_as = m;
@@ -161,10 +178,16 @@ void add_group(Draft& draft, std::uint32_t head, const std::string& lemma) {
   add_mention(draft, std::move(mention));
 }
 
+/// The title was read with the name behind it (find_titles).
+bool is_title_of_name(const Draft& draft, std::uint32_t head) {
+  if (head + 1 >= draft.name_at.size() || draft.name_at[head + 1] == Draft::k_none) return false;
+  return draft.mentions[draft.name_at[head + 1]].type == EntityType::Person && draft.token(head + 1).sentence == draft.token(head).sentence;
+}
+
 /// A role of one person that says which: by a body, a possessor or an article.
 bool add_description_of_person(Draft& draft, std::uint32_t head) {
   const auto role = role_at(draft, head);
-  if (!role || role->title.address || is_plural(draft.token(head))) return false;
+  if (!role || role->title.address || is_plural(draft.token(head)) || is_title_of_name(draft, head)) return false;
   const bool definite = is_definite(draft, role->tokens);
   if (!role->body && !role->possessive && !definite) {
     // "Kari Dahl, president of the club": what follows a name or is said of it needs no article.
@@ -178,7 +201,7 @@ bool add_description_of_person(Draft& draft, std::uint32_t head) {
 }  // namespace
 
 void find_descriptions(Draft& draft) {
-  add_possessed_names(draft);
+  add_wider_names(draft);
   for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
     const Token& token = draft.token(t);
     if (draft.name_at[t] != Draft::k_none || !is_noun(token) || token.dep == Dep::compound || stands_before_name(draft, t)) continue;

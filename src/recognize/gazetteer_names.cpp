@@ -23,8 +23,9 @@ bool is_likely(const Draft& draft, TokenSpan span, const NameEntry& entry) {
   const Token& first = draft.token(span.start);
   const Thing& thing = draft.gazetteer[entry.thing];
   if (entry.in_capitals && !is_all_capitals(draft.document.text_of(span))) return false;
-  if (entry.use == NameUse::surname && !is_proper_noun(first)) return false;
+  if (entry.use == NameUse::surname && (!is_proper_noun(first) || draft.gazetteer.is_no_name(key_of(draft, span)))) return false;
   if (thing.type == EntityType::State) return true;
+  if (draft.document.text_of(span).size() == 1) return span.start > 0 && draft.text(span.start - 1) == "on";  // "on X"
   if (span.size() > 1 && thing.known_well) return true;
   const bool noun = is_proper_noun(draft.token(span.end - 1));
   if (thing.type == EntityType::Place && is_place_label(first.entity)) return true;

@@ -47,7 +47,7 @@ void vote_by_entry(const Draft& draft, Votes& votes, const NameEntry& entry) {
   } else if (thing.type == EntityType::Person) {
     votes[EntityType::Person] += entry.use == NameUse::surname ? 2 : 5;
   } else {
-    votes[thing.type] += thing.known_well ? 3 : 1.5;
+    votes[thing.type] += thing.known_well ? 5 : 1.5;
   }
 }
 
@@ -69,6 +69,10 @@ void vote_by_words(const Draft& draft, Votes& votes, TokenSpan span) {
   if (follows_title(draft, span) && is_proper_noun(draft.token(span.end - 1))) votes[EntityType::Person] += 3;
   const std::string first = key_of(draft.text(span.start));
   if (draft.gazetteer.given_name(first)) votes[EntityType::Person] += span.size() > 1 ? 1.5 : 0.5;
+}
+
+/// "Nordic Fisheries Board", "Lima Airport".
+void vote_by_last_word(const Draft& draft, Votes& votes, TokenSpan span) {
   if (span.size() < 2) return;
   const std::string last = key_of(draft.text(span.end - 1));
   if (draft.gazetteer.has_use(last, NounUse::body)) votes[EntityType::Organization] += 2;
@@ -77,12 +81,13 @@ void vote_by_words(const Draft& draft, Votes& votes, TokenSpan span) {
 
 std::string last_word_key(const Draft& draft, TokenSpan span) { return key_of(draft.text(span.end - 1)); }
 
-/// A surname takes part in what the full name is.
+/// A surname or given name takes part in what the full name is.
 void vote_by_full_names(const Draft& draft, const std::vector<NameSpan>& names, Ballots& ballots) {
   std::map<std::string, double> added;
   for (const NameSpan& name : names) {
     if (name.tokens.size() < 2 || ballots[key_of(draft, name.tokens)].winner() != EntityType::Person) continue;
     added[last_word_key(draft, name.tokens)] += 2;
+    added[key_of(draft.text(name.tokens.start))] += 2;  // a given name, or a surname that stands first: "Li Qiang"
   }
   for (const auto& [surname, weight] : added) {
     const auto found = ballots.find(surname);
@@ -97,6 +102,7 @@ Ballots ballots_of(const Draft& draft, const std::vector<NameSpan>& names) {
     vote_by_label(votes, name.label);
     if (name.entry) vote_by_entry(draft, votes, *name.entry);
     vote_by_words(draft, votes, name.tokens);
+    if (!name.entry) vote_by_last_word(draft, votes, name.tokens);
   }
   vote_by_full_names(draft, names, ballots);
   return ballots;
@@ -145,7 +151,9 @@ void find_again(Draft& draft) {
   for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
     if (draft.name_at[t] != Draft::k_none || !is_proper_noun(draft.token(t)) || !is_capitalized(draft.text(t))) continue;
     const auto found = known.find(key_of(draft.text(t)));
-    if (found == known.end() || found->first.size() < 3 || draft.gazetteer.title(found->first) != nullptr) continue;
+    if (found == known.end() || found->first.size() < 3 || draft.gazetteer.is_no_name(found->first) ||
+        draft.gazetteer.title(found->first) != nullptr)
+      continue;
     put(draft, mention_of(draft, {{t, t + 1}, EntityLabel::none, std::nullopt}, found->second));
   }
 }

@@ -41,6 +41,28 @@ std::vector<NameSpan> rest_beside(const Draft& draft, NameSpan name, const std::
   return {name};
 }
 
+/// The state at the start of the name of one of its bodies is a mention too: "Norwegian" in "Norwegian Defence Ministry".
+void add_states_within(Draft& draft, const std::vector<NameSpan>& known) {
+  for (const NameSpan& name : known) {
+    const Thing& thing = draft.gazetteer[name.entry->thing];
+    const std::uint32_t around = draft.name_at[name.tokens.start];
+    if (around == Draft::k_none || thing.type != EntityType::State || name.entry->use == NameUse::capital) continue;
+    const DraftMention& body = draft.mentions[around];
+    const std::string last = key_of(draft.text(body.tokens.end - 1));
+    const bool of_state = draft.gazetteer.has_use(last, NounUse::unique) || draft.gazetteer.has_use(last, NounUse::agent);
+    if (body.type != EntityType::Organization || body.tokens.start != name.tokens.start || body.tokens == name.tokens || !of_state)
+      continue;
+    DraftMention state;
+    state.tokens = name.tokens;
+    state.head = head_of(draft.document, name.tokens);
+    state.form = name.entry->use == NameUse::name ? MentionForm::name : MentionForm::adjective;
+    state.type = EntityType::State;
+    state.thing = name.entry->thing;
+    state.key = key_of(draft, name.tokens);
+    add_mention(draft, std::move(state));
+  }
+}
+
 EntityLabel label_over(const Draft& draft, TokenSpan span) { return draft.token(span.end - 1).entity; }
 
 }  // namespace
@@ -60,8 +82,9 @@ std::vector<NameSpan> combined_names(const Draft& draft, std::vector<NameSpan> r
 }
 
 void find_names(Draft& draft) {
-  std::vector<NameSpan> names = combined_names(draft, recognizer_names(draft), gazetteer_names(draft));
-  name_types(draft, names);
+  const std::vector<NameSpan> known = gazetteer_names(draft);
+  name_types(draft, combined_names(draft, recognizer_names(draft), known));
+  add_states_within(draft, known);
 }
 
 }  // namespace wiregraph::recognize

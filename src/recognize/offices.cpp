@@ -67,7 +67,8 @@ std::optional<std::uint32_t> state_beside(const Draft& draft, const DraftMention
     if (state.type != EntityType::State || !chain_of(state)) continue;
     if (state.tokens.start == body.tokens.start && body.tokens.contains(state.tokens)) return m;
     const bool possessor = state.tokens.end + 1 == body.tokens.start && draft.token(state.tokens.end).tag == Tag::POS;
-    if (possessor) return m;
+    const bool adjective = state.form == MentionForm::adjective && state.tokens.end == body.tokens.start;
+    if (possessor || adjective) return m;
   }
   return std::nullopt;
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 
@@ -92,8 +93,52 @@ bool parts_names(const Draft& draft, std::uint32_t token) {
   return draft.token(token).tag == Tag::comma || draft.token(token).tag == Tag::TO;
 }
 
+constexpr std::uint32_t k_longest_title = 5;  // tokens
+
+/// True for the tokens of titles of two words or more: "Secretary of State" holds no name "State".
+std::vector<bool> words_of_titles(const Draft& draft) {
+  const auto size = static_cast<std::uint32_t>(draft.document.tokens.size());
+  std::vector<bool> in_title(size, false);
+  for (std::uint32_t start = 0; start < size; ++start) {
+    std::string key = key_of(draft.text(start));
+    for (std::uint32_t end = start + 2; end <= std::min(size, start + k_longest_title); ++end) {
+      key += key_of(draft.text(end - 1));
+      if (draft.gazetteer.title(key) != nullptr) std::fill(in_title.begin() + start, in_title.begin() + end, true);
+    }
+  }
+  return in_title;
+}
+
+/// What of the span stays beside titles: the part behind one at its start, the part before one further on.
+TokenSpan beside_titles(const std::vector<bool>& in_title, TokenSpan span) {
+  while (!span.empty() && in_title[span.start]) ++span.start;
+  for (std::uint32_t t = span.start; t < span.end; ++t)
+    if (in_title[t]) return {span.start, t};
+  return span;
+}
+
+// Small words within surnames of several languages.
+constexpr std::array<std::string_view, 14> k_particles{"von", "van", "der", "den", "de",  "da",  "di",
+                                                       "del", "la",  "al",  "el",  "bin", "ben", "ibn"};
+
+bool is_particle(std::string_view text) { return std::find(k_particles.begin(), k_particles.end(), text) != k_particles.end(); }
+
+/// To the end of a person's name that the recognizer cut: "Ada | van der Meer", "Kari | Dahl".
+TokenSpan to_end_of_name(const Draft& draft, TokenSpan span) {
+  const std::uint32_t limit = draft.document[draft.token(span.start).sentence].tokens.end;
+  std::uint32_t end = span.end;
+  while (end < limit && is_particle(draft.text(end))) ++end;
+  const bool open = end > span.end || is_particle(draft.text(span.end - 1)) ||
+                    (span.size() == 1 && draft.gazetteer.given_name(key_of(draft.text(span.start))));
+  if (!open || end >= limit || !is_proper_noun(draft.token(end)) || !is_capitalized(draft.text(end))) return span;
+  if (draft.gazetteer.title(key_of(draft.text(end))) != nullptr) return span;
+  return {span.start, end + 1};
+}
+
 void add_name(const Draft& draft, TokenSpan raw, EntityLabel label, std::vector<NameSpan>& names) {
-  const TokenSpan span = mended(draft, raw, label);
+  TokenSpan span = mended(draft, raw, label);
+  if (!span.empty() && label == EntityLabel::PERSON) span = to_end_of_name(draft, span);
+  if (!names.empty() && span.start < names.back().tokens.end) return;
   if (span.empty() || !has_capital(draft, span) || is_common_word(draft, span, label)) return;
   if (!is_address(draft.document.text_of(span))) names.push_back({span, label, std::nullopt});
 }
@@ -136,6 +181,7 @@ std::vector<NameSpan> with_pairs_parted(const Draft& draft, const std::vector<Na
 
 std::vector<NameSpan> recognizer_names(const Draft& draft) {
   std::vector<NameSpan> names;
+  const std::vector<bool> in_title = words_of_titles(draft);
   const auto size = static_cast<std::uint32_t>(draft.document.tokens.size());
   for (std::uint32_t start = 0; start < size;) {
     const EntityLabel label = draft.token(start).entity;
@@ -143,7 +189,7 @@ std::vector<NameSpan> recognizer_names(const Draft& draft) {
     while (end < size && draft.token(end).entity == label && !draft.token(end).begins_entity && draft.token(end).tag != Tag::space &&
            !parts_names(draft, end))
       ++end;
-    if (is_name_label(label)) add_name(draft, {start, end}, label, names);
+    if (is_name_label(label)) add_name(draft, beside_titles(in_title, {start, end}), label, names);
     start = end;
   }
   return with_pairs_parted(draft, names);

@@ -103,6 +103,15 @@ void read_complement(const Draft& draft, Role& role) {
   }
 }
 
+/// "former" before the state: "former Norwegian minister".
+void read_term(const Draft& draft, Role& role) {
+  const std::uint32_t limit = sentence_start(draft, role.head.value);
+  while (role.tokens.start > limit && holds(k_term, key_of(draft.text(role.tokens.start - 1)))) {
+    --role.tokens.start;
+    if (holds(k_former, key_of(draft.text(role.tokens.start)))) role.former = true;
+  }
+}
+
 void read_article(const Draft& draft, Role& role) {
   const std::uint32_t limit = sentence_start(draft, role.head.value);
   if (role.tokens.start > limit && draft.token(role.tokens.start - 1).tag == Tag::DT) --role.tokens.start;
@@ -122,6 +131,7 @@ std::optional<Role> role_at(const Draft& draft, std::uint32_t head) {
   role.counterpart = draft.token(head).lemma == "counterpart";
   read_modifiers(draft, role);
   read_possessor(draft, role);
+  read_term(draft, role);
   if (!role.body) read_complement(draft, role);
   read_article(draft, role);
   role.leads = role.title.leads;

@@ -1,5 +1,5 @@
-// A pronoun of the third person means the nearest that fits in number and gender; in its own sentence the subjects first, then in each
-// sentence before from left to right (Hobbs 1978, simplified).
+// A pronoun of the third person means the nearest that fits in number and gender: the subjects of the clauses that it stands in, then in
+// its own and each sentence before the subjects, then the others, from left to right (after Hobbs 1978, much simplified).
 //   "Kari Dahl met Omar Reyes. She said"       -> Kari Dahl
 //   "Norway said it would sign"                -> Norway
 //   "Dahl told him"                            -> not Dahl: subject and object of one verb differ
@@ -51,14 +51,30 @@ bool are_co_arguments(const Draft& draft, const DraftMention& pronoun, const Dra
   return left.dep == Dep::pobj && draft.document[left.head].head == right.head;
 }
 
-/// Sorted by how near it is: sentences back, then subjects before others, then from left to right.
+/// The subject of a clause that the pronoun stands in: "Lima said it would wait".
+bool is_subject_above(const Draft& draft, const DraftMention& pronoun, const DraftMention& other) {
+  const Token& subject = draft.document[other.head];
+  return is_subject(subject) && draft.tree.is_below(pronoun.head, subject.head);
+}
+
+/// Sorted by how near it is: sentences back; then the subjects of the clauses around the pronoun, the innermost first; then other subjects
+/// and others from left to right.
 struct Candidate {
   std::uint32_t sentences_back;
-  bool not_subject;
-  std::uint32_t place;
+  std::uint8_t rank;
+  std::int64_t place;
   std::uint32_t mention;
   auto operator<=>(const Candidate&) const = default;
 };
+
+Candidate candidate_of(const Draft& draft, std::uint32_t pronoun, std::uint32_t other) {
+  const DraftMention& left = draft.mentions[other];
+  const DraftMention& right = draft.mentions[pronoun];
+  const std::uint32_t back = draft.sentence_of(right).value - draft.sentence_of(left).value;
+  const auto place = static_cast<std::int64_t>(left.tokens.start);
+  if (back == 0 && is_subject_above(draft, right, left)) return {back, 0, -place, other};
+  return {back, static_cast<std::uint8_t>(is_subject(draft.document[left.head]) ? 1 : 2), place, other};
+}
 
 std::optional<std::uint32_t> antecedent_of(const Draft& draft, const std::vector<std::uint32_t>& earlier, std::uint32_t pronoun,
                                            Wanted wanted) {
@@ -70,7 +86,7 @@ std::optional<std::uint32_t> antecedent_of(const Draft& draft, const std::vector
     if (back > k_furthest) break;
     if (other.tokens.end > mention.tokens.start || !fits(draft, other, wanted)) continue;
     if (back == 0 && are_co_arguments(draft, mention, other)) continue;
-    const Candidate candidate{back, !is_subject(draft.document[other.head]), other.tokens.start, *at};
+    const Candidate candidate = candidate_of(draft, pronoun, *at);
     if (!best || candidate < *best) best = candidate;
   }
   return best ? std::optional(best->mention) : std::nullopt;

@@ -4,6 +4,7 @@
 //   "President Omar Reyes of Chile ... the Peruvian president"         -> no: another state
 #include "recognize/roles.h"
 #include "recognize/sieves/sieves.h"
+#include "recognize/spelling.h"
 
 namespace wiregraph::recognize::sieves {
 
@@ -13,8 +14,8 @@ constexpr std::string_view k_sieve = "role";
 
 bool fits(const Draft& draft, const Role& asked, const Role& held) {
   if (asked.counterpart) return true;
-  const std::string& word = draft.document[asked.head].lemma;
-  if (word == draft.document[held.head].lemma) return true;
+  const std::string word = recognize::key_of(draft.document[asked.head].lemma);
+  if (word == recognize::key_of(draft.document[held.head].lemma)) return true;
   return word == "leader" && held.leads;
 }
 
