@@ -123,6 +123,7 @@ Tokens possessors(const Context& context, const Tokens& nouns) {
       if (context[child].dep == Dep::poss) append(found, with_conjuncts(context, child));
       const bool agent = context[child].dep == Dep::prep && context.lemma(child) == "by";
       if (agent) append(found, objects_of_preposition(context, child));
+      if (context[child].dep == Dep::acl && is_passive(context, child)) append(found, doers_of(context, child));
     }
   }
   return found;
@@ -188,6 +189,13 @@ Tokens speakers(const Context& context, TokenId auxiliary) {
     const bool reported = context[verb].dep == Dep::ccomp && context.has(context[verb].head, Function::asserts);
     if (reported) append(found, doers_of(context, context[verb].head));
   }
+  return found;
+}
+
+Tokens speakers_of_themselves(const Context& context, TokenId auxiliary) {
+  auto found = speakers(context, auxiliary);
+  const auto subjects = chains_of(context, subjects_of_modified(context, auxiliary));
+  if (subjects.empty() || subjects != chains_of(context, found)) found.clear();
   return found;
 }
 
@@ -261,6 +269,8 @@ Tokens fill(const Context& context, const Trigger& trigger, const Slot& slot) {
       return own_word(context, trigger);
     case Slot::Kind::speaker:
       return speakers(context, trigger.head);
+    case Slot::Kind::own_speaker:
+      return speakers_of_themselves(context, trigger.head);
     case Slot::Kind::modified:
       return modified(context, trigger.head);
     case Slot::Kind::modified_subject:

@@ -16,6 +16,11 @@ bool is_person(const Context& context, TokenId token) {
   return chains.size() == 1 && context.document()[chains[0]].type == EntityType::Person;
 }
 
+bool is_body(const Context& context, TokenId token) {
+  const auto chains = chains_of(context, token);
+  return chains.size() == 1 && context.document()[chains[0]].type == EntityType::Organization;
+}
+
 bool has_verb(const Context& context, TokenSpan sentence) {
   for (auto t = sentence.start; t < sentence.end; ++t)
     if (context[{t}].pos == Pos::VERB && context[{t}].dep != Dep::amod) return true;
@@ -70,7 +75,9 @@ std::optional<EventId> event_in(const Caption& caption, EventBook& events) {
     const auto word = context.lemma({t});
     if (context[{t}].dep != Dep::prep || (word != "at" && word != "during" && word != "for")) continue;
     const auto object = context.child({t}, Dep::pobj);
-    if (object && type_of_event(context, *object).type == EventType::Meeting) return events.event_of(*object);
+    if (!object) continue;
+    if (type_of_event(context, *object).type == EventType::Meeting) return events.event_of(*object);
+    if (word != "for" && is_body(context, *object)) return events.meeting_named(*object);
   }
   return std::nullopt;
 }
@@ -86,8 +93,10 @@ void add_caption(const Surroundings& surroundings, EventBook& events, SentenceId
   const Caption caption{surroundings, id, sentence.root};
   for (std::size_t i = 0; i < people.size(); ++i)
     for (std::size_t j = i + 1; j < people.size(); ++j) add(caption, people[i], Predicate::met_with, people[j], claims);
-  if (const auto event = event_in(caption, events))
-    for (ChainId person : people) add(caption, person, Predicate::participated_in, *event, claims);
+  const auto event = event_in(caption, events);
+  if (!event) return;
+  for (ChainId person : people) add(caption, person, Predicate::participated_in, *event, claims);
+  if (const auto place = events[*event].place) add(caption, *event, Predicate::took_place_in, *place, claims);
 }
 
 }  // namespace wiregraph::relate

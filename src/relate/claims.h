@@ -9,6 +9,10 @@ namespace wiregraph::relate {
 /// Adds the claims of one trigger with a predicate: one per subject, object and target.
 void add_claims(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);
 
+/// Adds that somebody took part in the deed that a verb names, where no predicate says it more closely because its object has no name:
+/// "troops shelled villages".
+void add_deed(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);
+
 /// Adds a claim for each office that the document gives somebody, once per holder and body.
 void add_offices(const Surroundings& surroundings, std::vector<Claim>& claims);
 

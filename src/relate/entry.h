@@ -60,6 +60,7 @@ struct Slot {
     each_other,        ///< the other members of the subject
     self,              ///< the word itself
     speaker,           ///< who says the clause that the word stands in
+    own_speaker,       ///< the same, where he is the subject of that clause: "Lund said that she would"
     modified,          ///< the verb that an auxiliary belongs to
     modified_subject,  ///< the subject of that verb
     encounter,         ///< whom the subject meets to do it: "met Reyes to discuss"

@@ -132,6 +132,7 @@ EventBook::Entry EventBook::read(TokenId head, const std::vector<ChainId>& parti
   if (reading.type == EventType::Other) entry.content.emplace_back(context_.lemma(reading.core));
   std::sort(entry.content.begin(), entry.content.end());
   entry.last = head;
+  entry.proposed = is_noun(context_[head]) && context_.has(head, Function::transparent);
   return entry;
 }
 
@@ -141,7 +142,7 @@ std::optional<EventId> EventBook::same_as(const Entry& entry, bool definite, boo
     const Entry& other = entries_[i];
     const EventId id{static_cast<std::uint32_t>(i)};
     const bool near = entry.last.value <= other.last.value + k_anaphora_window;
-    if (anaphoric && definite && near && !other.event.mentions.empty() && !is_encounter(other.event.type)) return id;
+    if (anaphoric && definite && near && other.proposed && !is_encounter(other.event.type)) return id;
     if (other.event.type != event.type || !compatible(other.event.time, event.time)) continue;
     if (!compatible(other.event.place, event.place)) continue;
     if (is_encounter(event.type)) {
@@ -166,6 +167,7 @@ EventId EventBook::enter(TokenId head, const std::vector<ChainId>& participants)
   if (const auto same = same_as(entry, is_presupposed(context_, head), anaphoric)) {
     id = *same;
     merge(entries_[id.value].event, entry.event);
+    entries_[id.value].proposed = entries_[id.value].proposed || entry.proposed;
     entries_[id.value].last = head;
   } else {
     entries_.push_back(std::move(entry));
@@ -182,6 +184,16 @@ std::optional<EventId> EventBook::event_of(TokenId head) {
   if (name || quantity || context_.has(head, Function::vague)) return std::nullopt;
   if (!is_noun(token) && !is_verb(token)) return std::nullopt;
   return enter(head, {});
+}
+
+EventId EventBook::meeting_named(TokenId name) {
+  if (const auto at = known_.find(name); at != known_.end()) return at->second;
+  Entry entry = read(name, {});
+  entry.event.type = EventType::Meeting;
+  const EventId id{static_cast<std::uint32_t>(entries_.size())};
+  entries_.push_back(std::move(entry));
+  known_.emplace(name, id);
+  return id;
 }
 
 std::optional<EventId> EventBook::event_between(TokenId head, const std::vector<ChainId>& participants) {

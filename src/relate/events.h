@@ -18,6 +18,9 @@ class EventBook {
   /// The event that a noun or verb names, entered if it is new. Empty for a word that can name none: a name, a pronoun, a number.
   std::optional<EventId> event_of(TokenId head);
 
+  /// The meeting that is called by the name of the body that holds it: "at the G20".
+  EventId meeting_named(TokenId name);
+
   /// The event of a happening between these, of a type that the lexicon gives the trigger's word: "met", "the Lund-Reyes call".
   std::optional<EventId> event_between(TokenId head, const std::vector<ChainId>& participants);
 
@@ -31,6 +34,7 @@ class EventBook {
     Event event;
     std::vector<std::string> content;  ///< lemmas that tell it from others of its type, sorted
     TokenId last;                      ///< of its latest mention
+    bool proposed = false;             ///< a word such as "proposal" or "demand" has led to it
   };
 
   Entry read(TokenId head, const std::vector<ChainId>& participants) const;

@@ -23,19 +23,46 @@ bool holds(const std::vector<Argument>& arguments, Node node) {
   return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& a) { return a.node == node; });
 }
 
+/// "Israeli airstrikes pounded": of an act or of forces that hit, those whose they are.
+std::vector<ChainId> owners_of(const Context& context, TokenId noun) {
+  if (!context.has(noun, Function::event) && !context.has(noun, Function::forces)) return {};
+  std::vector<TokenId> owners;
+  for (TokenId child : context.children(noun)) {
+    const Dep dep = context[child].dep;
+    if (dep == Dep::poss || dep == Dep::amod || dep == Dep::compound) owners.push_back(child);
+  }
+  return chains_of(context, owners);
+}
+
+/// "the need for peace and a truce" leads to two events.
+std::vector<TokenId> named_events(const Context& context, TokenId word) {
+  const TypeReading reading = type_of_event(context, word);
+  if (!is_noun(context[word]) || reading.core == word || !context.has(word, Function::transparent)) return {word};
+  auto members = with_conjuncts(context, reading.core);
+  if (members.size() < 2) return {word};
+  std::erase_if(members, [&](TokenId member) { return type_of_event(context, member).type == EventType::Other; });
+  return members.size() < 2 ? std::vector<TokenId>{word} : members;
+}
+
+void add_event(const Context& context, EventBook& events, TokenId word, const Allowed& allowed, std::vector<Argument>& arguments) {
+  const EventType type = type_of_event(context, word).type;
+  const bool wanted = allowed.events.empty() || std::find(allowed.events.begin(), allowed.events.end(), type) != allowed.events.end();
+  if (!wanted) return;
+  if (const auto event = events.event_of(word))
+    if (!holds(arguments, *event)) arguments.push_back({*event, word});
+}
+
 /// Adds whom or what a word means, as far as it is allowed there: an actor, or else the event that the word names.
 void add_nodes(const Context& context, EventBook& events, TokenId word, const Allowed& allowed, std::vector<Argument>& arguments) {
-  const auto chains = chains_of(context, word);
+  auto chains = chains_of(context, word);
+  const bool takes_events = (allowed.classes & k_event_bit) != 0;
+  if (chains.empty() && !takes_events) chains = owners_of(context, word);
   for (ChainId chain : chains) {
     const bool fits = (allowed.classes & bit_of(context.document()[chain].type)) != 0;
     if (fits && !holds(arguments, chain)) arguments.push_back({chain, word});
   }
-  if (!chains.empty() || (allowed.classes & k_event_bit) == 0) return;
-  const bool wanted = allowed.events.empty() ||
-                      std::find(allowed.events.begin(), allowed.events.end(), type_of_event(context, word).type) != allowed.events.end();
-  if (!wanted) return;
-  if (const auto event = events.event_of(word))
-    if (!holds(arguments, *event)) arguments.push_back({*event, word});
+  if (!chains.empty() || !takes_events) return;
+  for (TokenId named : named_events(context, word)) add_event(context, events, named, allowed, arguments);
 }
 
 struct Found {

@@ -8,10 +8,9 @@ namespace wiregraph::relate {
 
 namespace {
 
-bool is_site(const Context& context, const Mention& mention) {
+bool is_place(const Context& context, const Mention& mention) {
   if (mention.chains.size() != 1 || mention.form == MentionForm::pronoun) return false;
-  const EntityType type = context.document()[mention.chains[0]].type;
-  return type == EntityType::Place || type == EntityType::Organization;
+  return context.document()[mention.chains[0]].type == EntityType::Place;
 }
 
 bool is_region(const Context& context, ChainId chain) {
@@ -49,6 +48,8 @@ std::optional<MentionId> after_comma(const Context& context, const Mention& plac
   const auto next = context.mention_over({comma + 1});
   const Mention& region = context.document()[*next];
   if (region.tokens.start != comma + 1 || region.form != MentionForm::name) return std::nullopt;
+  const Dep role = context[region.head].dep;
+  if (role == Dep::nsubj || role == Dep::nsubjpass) return std::nullopt;  // "At talks in Jeddah, Chile agreed"
   const auto behind = region.tokens.end;
   if (behind >= sentence.end) return next;
   const auto word = context.lemma({behind});
@@ -62,13 +63,12 @@ void add_by_words(const Surroundings& surroundings, const Mention& place, std::v
   const Context& context = surroundings.context;
   for (TokenId child : context.children(place.head)) {
     const Dep dep = context[child].dep;
-    const bool owned = dep == Dep::poss && context.document()[place.chains[0]].type == EntityType::Place;
-    if (owned)
+    if (dep == Dep::poss)
       for (ChainId region : chains_of(context, child)) add_location(surroundings, place, region, "place with its owner", claims);
     const auto preposition = context.lemma(child);
     if (dep != Dep::prep || preposition != "in") continue;
     const auto object = context.child(child, Dep::pobj);
-    if (!object) continue;
+    if (!object || child.value != place.tokens.end) continue;
     for (ChainId region : chains_of(context, *object)) add_location(surroundings, place, region, "place in a region", claims);
   }
 }
@@ -80,7 +80,7 @@ void add_locations(const Surroundings& surroundings, SentenceId id, std::vector<
   const TokenSpan sentence = context.document()[id].tokens;
   for (auto t = sentence.start; t < sentence.end; ++t) {
     const auto found = context.mention_headed_by({t});
-    if (!found || !is_site(context, context.document()[*found])) continue;
+    if (!found || !is_place(context, context.document()[*found])) continue;
     const Mention& place = context.document()[*found];
     add_by_words(surroundings, place, claims);
     if (const auto region = after_comma(context, place, sentence))

@@ -16,6 +16,11 @@ bool is_own_word(const Claim& claim, const Attribution& attribution) {
   return is_speech_act(claim.predicate) && attribution.sources[0] == claim.subject.chain();
 }
 
+/// A noun without a verb of its own takes for granted what it says: "the Lund-Reyes call was a success, said Berg".
+bool is_taken_for_granted(const Context& context, const Trigger& trigger) {
+  return trigger.entry->part == Part::noun && !carrier_of(context, trigger.head) && !governor_of(context, trigger.head);
+}
+
 bool is_cooperation(Plover type) { return info_of(type).side == PloverSide::cooperation; }
 
 /// PLOVER codes what is done. A promise of it is AGREE, an announced act of conflict THREATEN; a denied agreement is REJECT.
@@ -84,8 +89,10 @@ void qualify(const Surroundings& surroundings, const Trigger& trigger, Claim& cl
   claim.trigger = trigger.head;
   claim.sentence = context[trigger.head].sentence;
   claim.polarity = polarity_of(context, trigger);
-  claim.modality = modality_of(context, trigger);
+  claim.modality = trigger.entry->sense == "planned" ? Modality::future : modality_of(context, trigger);
   claim.attribution = attributions_of(context, surroundings.quotations, trigger.head);
+  const bool actual = claim.modality == Modality::actual && claim.polarity == Polarity::positive;
+  if (actual && is_taken_for_granted(context, trigger)) claim.attribution.clear();
   std::erase_if(claim.attribution, [&](const Attribution& attribution) { return is_own_word(claim, attribution); });
   if (!claim.time) claim.time = time_of(context, surroundings.dates, trigger.words);
   claim.posted = posted(context.document(), claim.sentence);

@@ -50,10 +50,10 @@ constexpr std::array<std::pair<std::string_view, Function>, 17> k_function_names
                                                                                   {"captives", Function::captives},
                                                                                   {"removed", Function::removed}}};
 
-constexpr std::array<std::string_view, 19> k_slot_names{
-    "nsubj",     "dobj",        "dative",   "xcomp",      "ccomp", "clause_subject", "poss",     "compound",         "parties",
-    "owner",     "nationality", "governor", "each_other", "self",  "speaker",        "modified", "modified_subject", "encounter",
-    "complement"};
+constexpr std::array<std::string_view, 20> k_slot_names{"nsubj",          "dobj",     "dative",           "xcomp",     "ccomp",
+                                                        "clause_subject", "poss",     "compound",         "parties",   "owner",
+                                                        "nationality",    "governor", "each_other",       "self",      "speaker",
+                                                        "own_speaker",    "modified", "modified_subject", "encounter", "complement"};
 
 constexpr std::array<std::string_view, 34> k_prepositions{
     "about", "after",  "against", "along", "among", "around", "as",   "at",     "behind",  "between",  "by",   "during",

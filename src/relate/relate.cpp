@@ -27,7 +27,10 @@ void read_word(const Surroundings& surroundings, EventBook& events, TokenId word
   if (context.triggers(word).empty() || is_in_name(context, word)) return;
   for (const Trigger& trigger : context.triggers(word))
     if (trigger.entry->meaning.function == Function::predicate) add_claims(surroundings, events, trigger, claims);
-  if (const Trigger* event = context.trigger(word, Function::event)) add_event_place(surroundings, events, *event, claims);
+  const Trigger* event = context.trigger(word, Function::event);
+  if (!event) return;
+  add_deed(surroundings, events, *event, claims);
+  add_event_place(surroundings, events, *event, claims);
 }
 
 }  // namespace
