@@ -93,6 +93,8 @@ void set_up(CLI::App& command, ExplainOptions& options) {
 
 ExitStatus run(const ExplainOptions& options, Console& console) {
   if (!options.text.empty()) return explain_text(options, console);
+  if (options.what.size() == 1 && std::filesystem::is_directory(options.what[0]))
+    throw InputError({options.what[0], 0, "it is a folder", "name a claim of its graph too: wiregraph explain DIR CLAIM"});
   if (options.what.size() == 1) return explain_place(place_in_file(options.what[0]), options.models, console);
   explain_claim(read_graph_records(options.what[0]), options.what[1], options.what[0], console.out);
   return ExitStatus::done;

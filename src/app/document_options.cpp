@@ -41,9 +41,9 @@ void add_document_options(CLI::App& command, DocumentOptions& options) {
             options.date = day_from_iso(text);
             if (!options.date) throw CLI::ValidationError("--date", "'" + text + "' is no day; write it as 2025-03-31");
           },
-          "day of publication of inputs that do not say it")
+          "day of publication of texts without metadata; goes before a date in the text")
       ->type_name("YYYY-MM-DD");
-  command.add_option("--publisher", options.publisher, "outlet of inputs that do not say it")->type_name("NAME");
+  command.add_option("--publisher", options.publisher, "outlet of texts without metadata")->type_name("NAME");
   command.add_option("--metadata", options.metadata, "date, publisher, url, title by path: JSON Lines, or CSV with a header")
       ->type_name("FILE");
   options.threads = static_cast<unsigned>(tbb::info::default_concurrency());

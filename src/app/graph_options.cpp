@@ -16,12 +16,6 @@ std::vector<std::string> format_names() {
   return names;
 }
 
-std::string list_of_formats() {
-  std::string list;
-  for (const write::Format& format : write::formats()) list += (list.empty() ? "" : ",") + std::string(format.name);
-  return list;
-}
-
 std::string check_format(const std::string& word) {
   const auto names = format_names();
   return std::ranges::find(names, word) == names.end() ? unknown_word(word, "format", names) : std::string();
@@ -48,7 +42,7 @@ std::vector<const write::Format*> chosen_formats(const std::vector<std::string>&
 
 void add_graph_options(CLI::App& command, GraphOptions& options) {
   command.add_option("-o,--output", options.folder, "folder for the graph; made if missing")->required()->type_name("DIR");
-  command.add_option("--format", options.formats, "what to write, any of " + list_of_formats() + " (default: all)")
+  command.add_option("--format", options.formats, "what to write, any of " + list_of(format_names()) + " (default: all)")
       ->delimiter(',')
       ->allow_extra_args(false)
       ->check(check_format)

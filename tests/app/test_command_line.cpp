@@ -33,7 +33,7 @@ TEST_CASE("wrong usage is status 2, says what is wrong and touches nothing", "[a
   const TestFolder folder;
   const std::string out = folder.path("graph");
   const std::vector<std::pair<Arguments, std::string>> cases{
-      {{}, "subcommand"},
+      {{}, "name a command: build, extract, merge"},
       {{"biuld"}, "'biuld' is no command; did you mean 'build'?"},
       {{"compare", "x"}, "'compare' is no command"},
       {{"build", "-o", out}, "INPUT is required"},

@@ -184,6 +184,11 @@ class BadInputs(unittest.TestCase):
         self.assertEqual(ran.returncode, 1, ran.stderr)
         self.assert_named(ran, secret, "ermission")
 
+    def test_explain_of_a_place_behind_the_end(self):
+        ran = self.run_program("explain", f"{SAMPLES}/01_wire_call.txt:1000000", "--analysis", ANALYSES)
+        self.assertEqual(ran.returncode, 3)
+        self.assert_named(ran, "01_wire_call.txt", "the text ends before")
+
     def test_damaged_records_name_the_line(self):
         records = self.file("r.jsonl", b'\n{"kind": "claim"}\n')
         ran = self.run_program("merge", records, "-o", self.folder / "graph")
