@@ -76,6 +76,13 @@ bool add_agent(Draft& draft, std::uint32_t head, const std::string& lemma) {
   return true;
 }
 
+/// The end of the phrase that says where a mission is: "the Norwegian embassy in Lima".
+std::uint32_t end_with_seat(const Draft& draft, std::uint32_t end) {
+  if (end + 1 >= draft.name_at.size() || !draft.gazetteer.has_use(key_of(draft.text(end - 1)), NounUse::unique)) return end;
+  const std::uint32_t seat = draft.name_at[end + 1];
+  return draft.text(end) == "in" && seat != Draft::k_none ? draft.mentions[seat].tokens.end : end;
+}
+
 /// "Norway's defence ministry", "the Rjukan power plant": names of their own, though in lower case.
 bool add_unique(Draft& draft, std::uint32_t head, const std::string& lemma) {
   const bool body = draft.gazetteer.has_use(lemma, NounUse::unique);
@@ -87,6 +94,7 @@ bool add_unique(Draft& draft, std::uint32_t head, const std::string& lemma) {
   TokenSpan words{draft.mentions[*owner].tokens.end, head + 1};
   if (draft.token(words.start).tag == Tag::POS) ++words.start;
   mention.type = body ? EntityType::Organization : EntityType::Place;
+  mention.tokens.end = end_with_seat(draft, mention.tokens.end);
   const Thing* thing = draft.thing(draft.mentions[*owner]);
   mention.key = (thing != nullptr ? thing->name : draft.mentions[*owner].key) + " " + key_of(draft, words);
   add_mention(draft, std::move(mention));
@@ -114,14 +122,6 @@ std::uint32_t start_with_owner(const Draft& draft, const DraftMention& name) {
   return possessed || owner.form == MentionForm::adjective ? owner.tokens.start : start;
 }
 
-/// The end of the phrase that says where a mission is: "the Norwegian embassy in Lima".
-std::uint32_t end_with_seat(const Draft& draft, const DraftMention& name) {
-  const std::uint32_t end = name.tokens.end;
-  if (end + 1 >= draft.name_at.size() || !draft.gazetteer.has_use(key_of(draft.text(end - 1)), NounUse::unique)) return end;
-  const std::uint32_t seat = draft.name_at[end + 1];
-  return draft.text(end) == "in" && seat != Draft::k_none ? draft.mentions[seat].tokens.end : end;
-}
-
 /// A name with its owner or seat is a further mention of it.
 void add_wider_names(Draft& draft) {
   const auto names = static_cast<std::uint32_t>(draft.mentions.size());
@@ -129,7 +129,7 @@ void add_wider_names(Draft& draft) {
     const DraftMention name = draft.mentions[m];
     if (name.form != MentionForm::name || (name.type != EntityType::Organization && name.type != EntityType::Place)) continue;
     DraftMention phrase = name;
-    phrase.tokens = {start_with_owner(draft, name), end_with_seat(draft, name)};
+    phrase.tokens = {start_with_owner(draft, name), end_with_seat(draft, name.tokens.end)};
     if (phrase.tokens == name.tokens) continue;
     phrase.form = MentionForm::nominal;
     phrase.key.clear();
@@ -172,9 +172,7 @@ void add_group(Draft& draft, std::uint32_t head, const std::string& lemma) {
   if (!draft.gazetteer.has_use(lemma, NounUse::group)) return;
   DraftMention mention = description(draft, head, NounUse::group);
   mention.type = EntityType::Group;
-  mention.key = key_of(draft, mention.tokens);
-  for (const std::string_view article : {"the", "a", "an", "some"})
-    if (key_of(draft.text(mention.tokens.start)) == article) mention.key.erase(0, article.size());
+  mention.key = key_of(draft, without_article(draft, mention.tokens));
   add_mention(draft, std::move(mention));
 }
 
@@ -198,6 +196,11 @@ bool add_description_of_person(Draft& draft, std::uint32_t head) {
   return true;
 }
 
+/// "chief" in "editor-in-chief": the role read last holds it.
+bool is_within_last_role(const Draft& draft, std::uint32_t token) {
+  return !draft.roles.empty() && draft.roles.back().words.contains(TokenSpan{token, token + 1});
+}
+
 }  // namespace
 
 void find_descriptions(Draft& draft) {
@@ -205,6 +208,7 @@ void find_descriptions(Draft& draft) {
   for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
     const Token& token = draft.token(t);
     if (draft.name_at[t] != Draft::k_none || !is_noun(token) || token.dep == Dep::compound || stands_before_name(draft, t)) continue;
+    if (is_within_last_role(draft, t)) continue;
     const std::string lemma = key_of(token.lemma);
     if (add_pair(draft, t, lemma) || add_agent(draft, t, lemma)) continue;
     if (add_area(draft, t, lemma) || add_unique(draft, t, lemma)) continue;

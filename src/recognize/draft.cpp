@@ -24,6 +24,11 @@ std::string words_of(const Draft& draft, TokenSpan span) {
   return words;
 }
 
+TokenSpan without_article(const Draft& draft, TokenSpan span) {
+  if (span.size() > 1 && draft.token(span.start).tag == Tag::DT) ++span.start;
+  return span;
+}
+
 std::string key_of(const Draft& draft, TokenSpan span) { return key_of(draft.document.text_of(span)); }
 
 bool is_proper_noun(const Token& token) { return token.tag == Tag::NNP || token.tag == Tag::NNPS; }
@@ -37,7 +42,7 @@ std::uint32_t add_mention(Draft& draft, DraftMention mention) {
 
 ChainId add_chain(Draft& draft, std::uint32_t mention, std::string_view sieve) {
   const DraftMention& first = draft.mentions[mention];
-  draft.chains.push_back({first.type, first.thing, words_of(draft, first.tokens), Gender::unknown});
+  draft.chains.push_back({first.type, first.thing, words_of(draft, without_article(draft, first.tokens)), Gender::unknown});
   const ChainId chain{static_cast<std::uint32_t>(draft.chains.size() - 1)};
   link(draft, mention, chain, sieve);
   return chain;

@@ -75,6 +75,9 @@ TokenId head_of(const Document& document, TokenSpan span);
 /// The words of `span` with single spaces.
 std::string words_of(const Draft& draft, TokenSpan span);
 
+/// `span` without an article or demonstrative at its start.
+TokenSpan without_article(const Draft& draft, TokenSpan span);
+
 /// The key of the words of `span` (spelling.h).
 std::string key_of(const Draft& draft, TokenSpan span);
 

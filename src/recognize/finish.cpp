@@ -16,7 +16,8 @@ std::vector<DraftMention> with_groups(const Draft& draft, std::vector<DraftChain
   for (DraftMention& mention : mentions) {
     if (mention.type != EntityType::Group || !mention.chains.empty() || mention.use != NounUse::group) continue;
     const auto [at, added] = groups.emplace(mention.key, ChainId{static_cast<std::uint32_t>(chains.size())});
-    if (added) chains.push_back({EntityType::Group, std::nullopt, words_of(draft, mention.tokens), Gender::unknown});
+    if (added)
+      chains.push_back({EntityType::Group, std::nullopt, words_of(draft, without_article(draft, mention.tokens)), Gender::unknown});
     mention.chains = {at->second};
     mention.sieve = "unnamed group";
   }

@@ -149,7 +149,7 @@ void find_again(Draft& draft) {
     if (mention.type == EntityType::Person) known.emplace(last_word_key(draft, mention.tokens), mention.type);
   }
   for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
-    if (draft.name_at[t] != Draft::k_none || !is_proper_noun(draft.token(t)) || !is_capitalized(draft.text(t))) continue;
+    if (draft.name_at[t] != Draft::k_none || !is_noun(draft.token(t)) || !is_capitalized(draft.text(t))) continue;
     const auto found = known.find(key_of(draft.text(t)));
     if (found == known.end() || found->first.size() < 3 || draft.gazetteer.is_no_name(found->first) ||
         draft.gazetteer.title(found->first) != nullptr)

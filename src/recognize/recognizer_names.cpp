@@ -84,7 +84,7 @@ bool is_common_word(const Draft& draft, TokenSpan span, EntityLabel label) {
   const std::string key = key_of(draft, span);
   if (draft.gazetteer.is_no_name(key) || draft.gazetteer.title(key) != nullptr) return true;
   const Token& last = draft.token(span.end - 1);
-  if (label == EntityLabel::PERSON) return !is_noun(last) || is_plural(last) || has_digit(draft.document.text_of(span));
+  if (label == EntityLabel::PERSON) return !is_noun(last) || last.tag == Tag::NNS || has_digit(draft.document.text_of(span));
   return span.size() == 1 && (last.pos == Pos::DET || last.pos == Pos::NUM || last.pos == Pos::PUNCT);
 }
 

@@ -34,10 +34,24 @@ const Title* longest_title(const Draft& draft, std::uint32_t head, std::uint32_t
     const std::string word = last && is_plural(draft.token(t)) ? key_of(draft.token(t).lemma) : key_of(draft.text(t));
     key.insert(0, word);
     if (draft.name_at[t] != Draft::k_none) break;
+    if (word.empty() && draft.token(t).tag != Tag::HYPH) break;
+    if (word.empty()) continue;
     if (const Title* title = draft.gazetteer.title(key)) {
       longest = title;
       first = t;
     }
+  }
+  return longest;
+}
+
+/// The end of a title that goes on behind its head: "secretary of state", "editor-in-chief".
+std::uint32_t end_of_title(const Draft& draft, TokenSpan words) {
+  const std::uint32_t limit = draft.document[draft.token(words.start).sentence].tokens.end;
+  std::uint32_t longest = words.end;
+  std::string key = key_of(draft, words);
+  for (std::uint32_t end = words.end + 1; end <= std::min(limit, words.end + k_longest_title); ++end) {
+    key += key_of(draft.text(end - 1));
+    if (draft.gazetteer.title(key) != nullptr) longest = end;
   }
   return longest;
 }
@@ -88,18 +102,26 @@ void read_possessor(const Draft& draft, Role& role) {
   }
 }
 
-/// "of Chile", "for the White House", "at the bank" after the words.
+/// The name in "of Chile", "for the White House", "at the bank"; empty where the phrase names no body.
+std::optional<std::uint32_t> body_behind(const Draft& draft, TokenId preposition) {
+  const std::string& word = draft.document[preposition].lemma;
+  if (word != "of" && word != "for" && word != "at" && word != "in" && word != "with") return std::nullopt;
+  const auto object = draft.tree.child(preposition, Dep::pobj);
+  if (!object || draft.name_at[object->value] == Draft::k_none) return std::nullopt;
+  const DraftMention& name = draft.mentions[draft.name_at[object->value]];
+  if (name.type == EntityType::Person || (word == "in" && name.type != EntityType::State)) return std::nullopt;
+  return draft.name_at[object->value];
+}
+
 void read_complement(const Draft& draft, Role& role) {
-  for (const TokenId preposition : draft.tree.children(role.head)) {
-    const std::string& word = draft.document[preposition].lemma;
-    if (preposition < role.head || (word != "of" && word != "for" && word != "at" && word != "in" && word != "with")) continue;
-    const auto object = draft.tree.child(preposition, Dep::pobj);
-    if (!object || draft.name_at[object->value] == Draft::k_none) return;
-    const DraftMention& name = draft.mentions[draft.name_at[object->value]];
-    if (name.type == EntityType::Person || (word == "in" && name.type != EntityType::State)) return;
-    role.body = draft.name_at[object->value];
-    role.tokens.end = name.tokens.end;
-    return;
+  for (std::uint32_t t = role.words.start; t < role.words.end; ++t) {
+    for (const TokenId child : draft.tree.children({t})) {
+      if (child.value < role.words.end) continue;
+      role.body = body_behind(draft, child);
+      if (!role.body) continue;
+      role.tokens.end = draft.mentions[*role.body].tokens.end;
+      return;
+    }
   }
 }
 
@@ -128,6 +150,11 @@ std::optional<Role> role_at(const Draft& draft, std::uint32_t head) {
   role.title = *title;
   role.head = {head};
   role.words = role.tokens = {first, head + 1};
+  const std::uint32_t end = end_of_title(draft, role.words);
+  if (end > role.words.end) {
+    role.words.end = role.tokens.end = end;
+    role.title = *draft.gazetteer.title(key_of(draft, role.words));
+  }
   role.counterpart = draft.token(head).lemma == "counterpart";
   read_modifiers(draft, role);
   read_possessor(draft, role);

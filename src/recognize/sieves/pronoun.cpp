@@ -76,16 +76,32 @@ Candidate candidate_of(const Draft& draft, std::uint32_t pronoun, std::uint32_t 
   return {back, static_cast<std::uint8_t>(is_subject(draft.document[left.head]) ? 1 : 2), place, other};
 }
 
+/// Whom the pronoun cannot mean, as they are arguments of its own verb.
+std::vector<ChainId> barred_for(const Draft& draft, const std::vector<std::uint32_t>& earlier, const DraftMention& pronoun) {
+  std::vector<ChainId> barred;
+  for (auto at = earlier.rbegin(); at != earlier.rend(); ++at) {
+    const DraftMention& other = draft.mentions[*at];
+    if (draft.sentence_of(other) != draft.sentence_of(pronoun)) break;
+    if (are_co_arguments(draft, pronoun, other)) barred.insert(barred.end(), other.chains.begin(), other.chains.end());
+  }
+  return barred;
+}
+
+bool share_chain(const std::vector<ChainId>& barred, const DraftMention& mention) {
+  return std::find_first_of(barred.begin(), barred.end(), mention.chains.begin(), mention.chains.end()) != barred.end();
+}
+
 std::optional<std::uint32_t> antecedent_of(const Draft& draft, const std::vector<std::uint32_t>& earlier, std::uint32_t pronoun,
                                            Wanted wanted) {
   const DraftMention& mention = draft.mentions[pronoun];
+  const std::vector<ChainId> barred = barred_for(draft, earlier, mention);
   std::optional<Candidate> best;
   for (auto at = earlier.rbegin(); at != earlier.rend(); ++at) {
     const DraftMention& other = draft.mentions[*at];
     const std::uint32_t back = draft.sentence_of(mention).value - draft.sentence_of(other).value;
     if (back > k_furthest) break;
     if (other.tokens.end > mention.tokens.start || !fits(draft, other, wanted)) continue;
-    if (back == 0 && are_co_arguments(draft, mention, other)) continue;
+    if (share_chain(barred, other)) continue;
     const Candidate candidate = candidate_of(draft, pronoun, *at);
     if (!best || candidate < *best) best = candidate;
   }
