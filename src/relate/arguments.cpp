@@ -76,6 +76,9 @@ Tokens prepositional(const Context& context, const Trigger& trigger, const std::
   const bool complement = preposition == "to" || preposition == "on" || preposition == "for" || preposition == "with";
   if (found.empty() && complement && is_verb_trigger(trigger))
     found = prepositional(context, interposed(context, trigger.head), preposition);
+  const bool of_object = preposition == "from" || preposition == "to" || preposition == "with";
+  if (found.empty() && of_object && is_verb_trigger(trigger))  // "demanded a truce [from Chile]"
+    found = prepositional(context, objects_of(context, trigger.head), preposition);
   return found;
 }
 

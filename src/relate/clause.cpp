@@ -26,6 +26,8 @@ std::optional<TokenId> own_subject(const Context& context, TokenId verb) {
   for (TokenId child : context.children(verb)) {
     const Dep dep = context[child].dep;
     if (dep == Dep::nsubj || dep == Dep::nsubjpass) return child;
+    const bool auxiliary = dep == Dep::aux || dep == Dep::auxpass;  // parsers hang some subjects there
+    if (auxiliary && context.child(child, Dep::nsubj)) return context.child(child, Dep::nsubj);
   }
   return std::nullopt;
 }
@@ -55,22 +57,46 @@ std::vector<TokenId> subjects_of_gerund(const Context& context, TokenId preposit
   return grammatical_subjects(context, head);
 }
 
+/// "called on Chile to withdraw": whom a verb of wanting is addressed to.
+std::vector<TokenId> addressees_of(const Context& context, TokenId verb) {
+  if (!context.has(verb, Function::possible)) return {};
+  for (TokenId child : context.children(verb)) {
+    const auto word = context.lemma(child);
+    if (context[child].dep != Dep::prep || (word != "on" && word != "upon" && word != "to")) continue;
+    if (const auto object = context.child(child, Dep::pobj)) return expanded(context, {*object});
+  }
+  return {};
+}
+
+/// The subjects of an infinitive that hangs on a verb: the verb's object, its addressee, or its own subject.
+std::vector<TokenId> controllers_of(const Context& context, TokenId verb) {
+  const auto objects = children_with(context, verb, Dep::dobj);
+  if (!objects.empty()) return expanded(context, objects);
+  const auto addressees = addressees_of(context, verb);
+  return addressees.empty() ? grammatical_subjects(context, verb) : addressees;
+}
+
 /// The subject that a clause without one of its own is understood to have.
 std::vector<TokenId> understood_subjects(const Context& context, TokenId verb) {
   const Token& token = context[verb];
   const TokenId head = token.head;
   switch (token.dep) {
     case Dep::conj:
-    case Dep::advcl:
     case Dep::dep:
       return is_verb(context[head]) ? grammatical_subjects(context, head) : std::vector<TokenId>{};
+    case Dep::advcl: {
+      if (!is_verb(context[head])) return {};
+      const auto addressees = token.tag == Tag::VB ? addressees_of(context, head) : std::vector<TokenId>{};
+      return addressees.empty() ? grammatical_subjects(context, head) : addressees;
+    }
     case Dep::xcomp:
     case Dep::ccomp: {
-      if (!is_verb(context[head]))
-        return carrier_of(context, head) ? grammatical_subjects(context, *carrier_of(context, head)) : std::vector<TokenId>{};
-      if (token.dep == Dep::ccomp && !context.tree().child(verb, Dep::aux)) return {};
-      const auto objects = children_with(context, head, Dep::dobj);
-      return objects.empty() ? grammatical_subjects(context, head) : expanded(context, objects);
+      if (is_verb(context[head])) {
+        const bool infinitive = token.dep == Dep::xcomp || context.child(verb, Dep::aux);
+        return infinitive ? controllers_of(context, head) : std::vector<TokenId>{};
+      }
+      const auto carrier = carrier_of(context, head);
+      return carrier ? grammatical_subjects(context, *carrier) : std::vector<TokenId>{};
     }
     case Dep::acl:
       return token.tag == Tag::VB ? owners_of(context, head) : with_conjuncts(context, head);

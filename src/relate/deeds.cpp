@@ -22,7 +22,6 @@ bool is_deed(EventType type) {
     case EventType::AidSuspension:
     case EventType::Mobilization:
     case EventType::Deployment:
-    case EventType::Withdrawal:
       return true;
     default:
       return false;

@@ -143,6 +143,10 @@ std::optional<Governor> governor_of(const Context& context, TokenId token) {
     case Dep::acl:
       if (word.tag == Tag::VBN || word.tag == Tag::VBG) return std::nullopt;
       return Governor{word.head, reports(context, word.head)};
+    case Dep::advcl: {  // "called on Chile to withdraw"
+      const bool wanted = word.tag == Tag::VB && context.has(word.head, Function::possible);
+      return wanted ? std::optional(Governor{word.head}) : std::nullopt;
+    }
     case Dep::pcomp:
       if (const auto head = head_past_preposition(context, word.head)) return Governor{*head};
       return std::nullopt;
