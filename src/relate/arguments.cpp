@@ -71,6 +71,17 @@ Tokens prepositional(const Context& context, const Tokens& hosts, const std::str
   return found;
 }
 
+/// "threatened to take action [against Chile]": the objects and clauses of a verb, and the objects of those.
+Tokens acts_of(const Context& context, const Trigger& trigger) {
+  auto acts = objects_of(context, trigger.head);
+  for (const bool with_subject : {false, true})
+    for (TokenId clause : clauses_of(context, trigger, with_subject)) {
+      acts.push_back(clause);
+      if (is_verb(context[clause])) append(acts, objects_of(context, clause));
+    }
+  return acts;
+}
+
 Tokens prepositional(const Context& context, const Trigger& trigger, const std::string& preposition) {
   auto found = prepositional(context, hosts_of(context, trigger), preposition);
   const bool complement = preposition == "to" || preposition == "on" || preposition == "for" || preposition == "with";
@@ -79,6 +90,8 @@ Tokens prepositional(const Context& context, const Trigger& trigger, const std::
   const bool of_object = preposition == "from" || preposition == "to" || preposition == "with";
   if (found.empty() && of_object && is_verb_trigger(trigger))  // "demanded a truce [from Chile]"
     found = prepositional(context, objects_of(context, trigger.head), preposition);
+  if (found.empty() && preposition == "against" && is_verb_trigger(trigger))
+    found = prepositional(context, acts_of(context, trigger), preposition);
   return found;
 }
 

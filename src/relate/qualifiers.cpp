@@ -89,7 +89,7 @@ void qualify(const Surroundings& surroundings, const Trigger& trigger, Claim& cl
   claim.trigger = trigger.head;
   claim.sentence = context[trigger.head].sentence;
   claim.polarity = polarity_of(context, trigger);
-  claim.modality = trigger.entry->sense == "planned" ? Modality::future : modality_of(context, trigger);
+  claim.modality = trigger.entry->sense == "planned" ? Modality::future : modality_of(context, trigger.head);
   claim.attribution = attributions_of(context, surroundings.quotations, trigger.head);
   const bool actual = claim.modality == Modality::actual && claim.polarity == Polarity::positive;
   if (actual && is_taken_for_granted(context, trigger)) claim.attribution.clear();

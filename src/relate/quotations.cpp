@@ -27,13 +27,13 @@ void find_in_segment(const Context& context, TokenSpan tokens, SegmentId segment
     const Mark mark = mark_of(context, {t});
     if (mark == Mark::none) continue;
     if (open && mark != Mark::open) {
-      if (t > *open) quotations.push_back({{*open, t}, segment, std::nullopt});
+      if (t > *open) quotations.push_back({{*open, t}, segment, *open == tokens.start + 1, false, std::nullopt});
       open.reset();
     } else if (!open && mark != Mark::close) {
       open = t + 1;
     }
   }
-  if (open && *open < tokens.end) quotations.push_back({{*open, tokens.end}, segment, std::nullopt});
+  if (open && *open < tokens.end) quotations.push_back({{*open, tokens.end}, segment, *open == tokens.start + 1, true, std::nullopt});
 }
 
 std::uint32_t distance(TokenSpan span, TokenId token) {
@@ -81,6 +81,11 @@ bool is_whole(const Context& context, const Quotation& quotation) {
   return false;
 }
 
+bool continues(const Context& context, const Quotation& before, const Quotation& quotation) {
+  if (before.segment == quotation.segment) return is_whole(context, quotation);
+  return before.open && quotation.begins_paragraph;
+}
+
 }  // namespace
 
 std::vector<Quotation> quotations_of(const Context& context) {
@@ -97,7 +102,7 @@ std::vector<Quotation> quotations_of(const Context& context) {
   for (Quotation& quotation : quotations) {
     if (const Trigger* reporter = reporter_of(context, quotation.tokens)) {
       quotation.speaker = attribution_by(context, *reporter);
-    } else if (before && before->segment == quotation.segment && is_whole(context, quotation)) {
+    } else if (before && continues(context, *before, quotation)) {
       quotation.speaker = before->speaker;
     }
     before = &quotation;

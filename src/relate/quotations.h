@@ -11,6 +11,8 @@ namespace wiregraph::relate {
 struct Quotation {
   TokenSpan tokens;  ///< without the marks
   SegmentId segment;
+  bool begins_paragraph = false;
+  bool open = false;  ///< its paragraph ends without a closing mark
   std::optional<Attribution> speaker;
 };
 

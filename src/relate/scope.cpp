@@ -99,7 +99,7 @@ void add_cues(const Context& context, TokenId verb, Modality& modality) {
     const Dep dep = context[child].dep;
     if (dep != Dep::aux && dep != Dep::mark && dep != Dep::advmod && dep != Dep::amod) continue;
     for (const Trigger& trigger : context.triggers(child)) {
-      if (trigger.entry->part != Part::adverb) continue;
+      if (trigger.entry->part != Part::adverb && dep != Dep::amod) continue;
       const bool reported = trigger.entry->sense == "reported";
       if (reported != (reported && in_reported_speech(context, verb))) continue;
       if (trigger.entry->meaning.function == Function::future) raise(modality, Modality::future);
@@ -107,6 +107,12 @@ void add_cues(const Context& context, TokenId verb, Modality& modality) {
       if (trigger.entry->meaning.function == Function::possible && !shifted) raise(modality, Modality::possible);
     }
   }
+}
+
+/// "ahead of a call"
+bool lies_ahead(const Context& context, TokenId noun) {
+  const Token& token = context[noun];
+  return token.dep == Dep::pobj && context.lemma(token.head) == "of" && context.lemma(context[token.head].head) == "ahead";
 }
 
 /// The cues of a clause; a joined verb without auxiliaries and subject of its own takes part in those of the first.
@@ -177,9 +183,9 @@ Polarity polarity_of(const Context& context, const Trigger& trigger) {
   return negative ? Polarity::negative : Polarity::positive;
 }
 
-Modality modality_of(const Context& context, const Trigger& trigger) {
-  Modality modality = Modality::actual;
-  TokenId here = trigger.head;
+Modality modality_of(const Context& context, TokenId head) {
+  Modality modality = lies_ahead(context, head) ? Modality::future : Modality::actual;
+  TokenId here = head;
   while (true) {
     add_clause_cues(context, here, modality);
     const auto governor = governor_of(context, here);

@@ -25,7 +25,7 @@ Polarity polarity_of(const Context& context, const Trigger& trigger);
 /// The noun is negated by its own article: "no deal".
 bool is_negated(const Context& context, TokenId token);
 
-/// Whether the words say that it is to be, or may be: "will meet", "wants to meet", "if they meet".
-Modality modality_of(const Context& context, const Trigger& trigger);
+/// Whether the words about a verb or noun say that it is to be, or may be: "will meet", "wants to meet", "if they meet".
+Modality modality_of(const Context& context, TokenId head);
 
 }  // namespace wiregraph::relate

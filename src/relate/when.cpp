@@ -4,16 +4,20 @@
 
 #include "base/dates.h"
 #include "relate/clause.h"
+#include "relate/scope.h"
 
 namespace wiregraph::relate {
 
 namespace {
 
-/// The way that a date without a year points, by the auxiliaries of the sentence's main verb.
-Direction direction_of(const Context& context, const Sentence& sentence) {
-  for (TokenId child : context.children(sentence.root))
-    if (context[child].dep == Dep::aux && context.has(child, Function::future)) return Direction::future;
-  return Direction::unknown;
+/// What is to happen on a date lies ahead: the date without a year is the next such one.
+std::optional<DateMention> read_ahead(const Context& context, std::string_view text, std::optional<Day> anchor, const DatedWord& date,
+                                      ByteSpan span) {
+  const bool planned = modality_of(context, date.host) == Modality::future;
+  if (!planned) return std::nullopt;
+  for (const DateMention& found : find_dates(text, anchor, Direction::future))
+    if (found.span == span) return found;
+  return std::nullopt;
 }
 
 TokenSpan tokens_in(const Document& document, const Sentence& sentence, ByteSpan span) {
@@ -31,7 +35,8 @@ std::optional<TokenId> host_of(const Context& context, TokenSpan date) {
   TokenId here{date.start};
   while (true) {
     const bool inside = here.value >= date.start && here.value < date.end;
-    if (!inside && (is_verb(context[here]) || is_noun(context[here]))) return here;
+    const bool name = context.mention_headed_by(here).has_value();
+    if (!inside && (is_verb(context[here]) || (is_noun(context[here]) && !name))) return here;
     if (context.tree().is_root(here)) return std::nullopt;
     here = context[here].head;
   }
@@ -42,12 +47,18 @@ void add_dates(const Context& context, SentenceId id, std::vector<DatedWord>& da
   const Sentence& sentence = document[id];
   const ByteSpan place = document.bytes_of(sentence.tokens);
   const auto text = document.text_of(place);
-  for (const DateMention& found : find_dates(text, document[sentence.segment].date, direction_of(context, sentence))) {
+  const auto anchor = document[sentence.segment].date;
+  for (const DateMention& found : find_dates(text, anchor)) {
     const ByteSpan span{place.start + found.span.start, place.start + found.span.end};
     const TokenSpan tokens = tokens_in(document, sentence, span);
     if (tokens.empty()) continue;
     const auto host = host_of(context, tokens);
-    dates.push_back({tokens, host.value_or(sentence.root), id, {found.start, found.end, std::string(document.text_of(span))}});
+    DatedWord date{tokens, host.value_or(sentence.root), id, {found.start, found.end, std::string(document.text_of(span))}};
+    if (const auto ahead = read_ahead(context, text, anchor, date, found.span)) {
+      date.time.start = ahead->start;
+      date.time.end = ahead->end;
+    }
+    dates.push_back(std::move(date));
   }
 }
 
@@ -57,14 +68,30 @@ const DatedWord* date_on(const std::vector<DatedWord>& dates, TokenId word) {
   return nullptr;
 }
 
-/// The clause that a clause shares its time with: the first of joined verbs, the verb that carries a noun.
+bool is_within(std::string_view preposition) {
+  return preposition == "during" || preposition == "in" || preposition == "at" || preposition == "on" || preposition == "over";
+}
+
+/// "agreed during a call on Tuesday": the event within which something is done.
+std::optional<TokenId> occasion_of(const Context& context, TokenId word) {
+  for (TokenId child : context.children(word)) {
+    if (context[child].dep != Dep::prep || !is_within(context.lemma(child))) continue;
+    const auto object = context.child(child, Dep::pobj);
+    if (object && context.has(*object, Function::event)) return object;
+  }
+  return std::nullopt;
+}
+
+/// The clause that a clause shares its time with: the first of joined verbs, the verb that carries a noun, the verb of its occasion.
 std::optional<TokenId> shares_time_with(const Context& context, TokenId word) {
   if (const auto carrier = carrier_of(context, word)) return carrier;
   const Token& token = context[word];
   if (context.tree().is_root(word)) return std::nullopt;
   if (token.dep == Dep::conj && is_verb(context[token.head])) return token.head;
   if (is_verb(token) && (token.dep == Dep::advcl || token.dep == Dep::pcomp) && token.tag == Tag::VBG) return verb_above(context, word);
-  if (is_verb(token) && token.dep == Dep::advcl && token.tag == Tag::VB) return token.head;
+  if (is_verb(token) && (token.dep == Dep::advcl || token.dep == Dep::acl) && token.tag == Tag::VB) return token.head;
+  const bool occasion = token.dep == Dep::pobj && is_noun(token) && is_within(context.lemma(token.head));
+  if (occasion && is_verb(context[context[token.head].head])) return context[token.head].head;
   return std::nullopt;
 }
 
@@ -89,6 +116,8 @@ std::vector<DatedWord> dates_of(const Context& context) {
 std::optional<Time> time_of(const Context& context, const std::vector<DatedWord>& dates, const std::vector<TokenId>& words) {
   for (TokenId word : words)
     if (const DatedWord* date = date_on(dates, word)) return date->time;
+  if (const auto occasion = occasion_of(context, words.front()))
+    if (const DatedWord* date = date_on(dates, *occasion)) return date->time;
   for (auto above = shares_time_with(context, words.front()); above; above = shares_time_with(context, *above))
     if (const DatedWord* date = date_on(dates, *above)) return date->time;
   const Document& document = context.document();

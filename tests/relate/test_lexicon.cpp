@@ -28,9 +28,7 @@ TEST_CASE("the tables of the project are without a mistake", "[relate]") {
   CHECK_FALSE(lexicon.entries("truce", Part::noun).empty());
 }
 
-TEST_CASE("a folder without tables is named", "[relate]") {
-  CHECK_THROWS_AS(Lexicon::load("/nowhere/at/all"), InputError);
-}
+TEST_CASE("a folder without tables is named", "[relate]") { CHECK_THROWS_AS(Lexicon::load("/nowhere/at/all"), InputError); }
 
 TEST_CASE("a row says where its arguments stand", "[relate]") {
   const auto lexicon = lexicon_of({"sign off\tverb\tagreed_to\t-\tsubject=nsubj object=on,xcomp target=clause_subject\tAGREE\ta note"});
@@ -68,8 +66,7 @@ TEST_CASE("faulty rows are named with line and reason", "[relate]") {
   CHECK(reason_of(k_header + "meet\tverb\tmet_with\t-\tsubject=nsub object=with\t-\t-\n") == "2: no slot \"nsub\"");
   CHECK(reason_of(k_header + "meet\tverb\tmet_with\t-\tsubject:nsubj\t-\t-\n") == "2: \"subject:nsubj\" is no argument");
   CHECK(reason_of(k_header + "meet\tverb\tmet_with\t-\tsubjekt=nsubj\t-\t-\n") == "2: no argument \"subjekt=nsubj\"");
-  CHECK(reason_of(k_header + "meet\tverb\tmet_with\t-\tsubject=nsubj\t-\t-\n") ==
-        "2: \"met_with\" has no place for its subject or object");
+  CHECK(reason_of(k_header + "meet\tverb\tmet_with\t-\tsubject=nsubj\t-\t-\n") == "2: \"met_with\" has no place for its subject or object");
   CHECK(reason_of(k_header + "meet\tverb\tmet_with\t-\tsubject=nsubj object=with only=Persons\t-\t-\n") ==
         "2: no class or event type \"Persons\"");
   CHECK(reason_of(k_header + "meet\tverb\tmet_with\t-\tsubject=nsubj object=with\tCONSULTS\t-\n") == "2: no PLOVER type \"CONSULTS\"");

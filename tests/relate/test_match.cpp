@@ -26,8 +26,8 @@ TEST_CASE("an active verb has its subject and object", "[relate]") {
 }
 
 TEST_CASE("a passive verb has its agent as subject", "[relate]") {
-  const auto document = document_with(
-      "Reyes/NNP/nsubjpass/3\nwas/VBD/auxpass/3/be\npraised/VBN/ROOT/0/praise\nby/IN/agent/3\nLund/NNP/pobj/4", k_cast);
+  const auto document =
+      document_with("Reyes/NNP/nsubjpass/3\nwas/VBD/auxpass/3/be\npraised/VBN/ROOT/0/praise\nby/IN/agent/3\nLund/NNP/pobj/4", k_cast);
   CHECK(claims_of(document, lexicon()) == Lines{"Lund praised Reyes"});
 }
 
@@ -62,8 +62,8 @@ TEST_CASE("a relative clause belongs to its noun", "[relate]") {
 }
 
 TEST_CASE("an event is the object of a demand, an actor its target", "[relate]") {
-  const auto document = document_with(
-      "Lund/NNP/nsubj/2\ndemanded/VBD/ROOT/0/demand\na/DT/det/4\ntruce/NN/dobj/2\nfrom/IN/prep/2\nChile/NNP/pobj/5", k_cast);
+  const auto document =
+      document_with("Lund/NNP/nsubj/2\ndemanded/VBD/ROOT/0/demand\na/DT/det/4\ntruce/NN/dobj/2\nfrom/IN/prep/2\nChile/NNP/pobj/5", k_cast);
   CHECK(claims_of(document, lexicon()) == Lines{"Lund demanded [Ceasefire: truce] target=Chile"});
 }
 
@@ -73,17 +73,17 @@ TEST_CASE("an actor alone cannot be demanded", "[relate]") {
 }
 
 TEST_CASE("a clause with a subject of its own gives object and target", "[relate]") {
-  const auto document = document_with(
-      "Lund/NNP/nsubj/2\ndemanded/VBD/ROOT/0/demand\nthat/IN/mark/5\nChile/NNP/nsubj/5\nleave/VB/ccomp/2", k_cast);
+  const auto document =
+      document_with("Lund/NNP/nsubj/2\ndemanded/VBD/ROOT/0/demand\nthat/IN/mark/5\nChile/NNP/nsubj/5\nleave/VB/ccomp/2", k_cast);
   CHECK(claims_of(document, lexicon()) == Lines{"Lund demanded [Other: leave] target=Chile"});
 }
 
 TEST_CASE("a noun takes its subject from a light verb, not from any verb", "[relate]") {
-  const auto held = document_with(
-      "Lund/NNP/nsubj/2\nheld/VBD/ROOT/0/hold\na/DT/det/4\ncall/NN/dobj/2\nwith/IN/prep/4\nReyes/NNP/pobj/5", k_cast);
+  const auto held =
+      document_with("Lund/NNP/nsubj/2\nheld/VBD/ROOT/0/hold\na/DT/det/4\ncall/NN/dobj/2\nwith/IN/prep/4\nReyes/NNP/pobj/5", k_cast);
   CHECK(claims_of(held, lexicon()) == Lines{"Lund spoke_with Reyes in=[Call]"});
-  const auto missed = document_with(
-      "Lund/NNP/nsubj/2\nmissed/VBD/ROOT/0/miss\na/DT/det/4\ncall/NN/dobj/2\nwith/IN/prep/4\nReyes/NNP/pobj/5", k_cast);
+  const auto missed =
+      document_with("Lund/NNP/nsubj/2\nmissed/VBD/ROOT/0/miss\na/DT/det/4\ncall/NN/dobj/2\nwith/IN/prep/4\nReyes/NNP/pobj/5", k_cast);
   CHECK(claims_of(missed, lexicon()).empty());
 }
 

@@ -8,13 +8,12 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-const Cast k_cast{{"Lund", EntityType::Person},
-                  {"Reyes", EntityType::Person},
-                  {"Chile", EntityType::State},
-                  {"Ministry", EntityType::Organization}};
+const Cast k_cast{
+    {"Lund", EntityType::Person}, {"Reyes", EntityType::Person}, {"Chile", EntityType::State}, {"Ministry", EntityType::Organization}};
 
 relate::Lexicon lexicon() {
-  return lexicon_of({"meet\tverb\tmet_with\t-\tsubject=nsubj object=dobj,with\t-\t-", "say\tverb\tasserts\t-\tsubject=nsubj object=ccomp\t-\t-",
+  return lexicon_of({"meet\tverb\tmet_with\t-\tsubject=nsubj object=dobj,with\t-\t-",
+                     "say\tverb\tasserts\t-\tsubject=nsubj object=ccomp\t-\t-",
                      "deny\tverb\tdenies\t-\tsubject=nsubj object=ccomp,xcomp\t-\t-", "accord to\tverb\taccording\t-\tobject=to\t-\t-",
                      "refuse\tverb\tfails\t-\t-\t-\t-", "want\tverb\tpossible\t-\t-\t-\t-", "will\tadverb\tfuture\t-\t-\t-\t-",
                      "may\tadverb\tpossible\t-\t-\t-\t-", "never\tadverb\tnegates\t-\t-\t-\t-",
@@ -26,7 +25,8 @@ Lines claims(std::string_view lines) { return claims_of(document_with(lines, k_c
 }  // namespace
 
 TEST_CASE("not and never turn a claim around", "[relate]") {
-  CHECK(claims("Lund/NNP/nsubj/4\ndid/VBD/aux/4/do\nnot/RB/neg/4\nmeet/VB/ROOT/0\nReyes/NNP/dobj/4") == Lines{"Lund met_with Reyes negative"});
+  CHECK(claims("Lund/NNP/nsubj/4\ndid/VBD/aux/4/do\nnot/RB/neg/4\nmeet/VB/ROOT/0\nReyes/NNP/dobj/4") ==
+        Lines{"Lund met_with Reyes negative"});
   CHECK(claims("Lund/NNP/nsubj/3\nnever/RB/neg/3\nmet/VBD/ROOT/0/meet\nReyes/NNP/dobj/3") == Lines{"Lund met_with Reyes negative"});
 }
 
@@ -93,8 +93,30 @@ TEST_CASE("praise in one's own words is no report", "[relate]") {
 }
 
 TEST_CASE("a date on the verb is the time of its claim", "[relate]") {
-  auto document = document_with("Lund/NNP/nsubj/2\nmet/VBD/ROOT/0/meet\nReyes/NNP/dobj/2\non/IN/prep/2\nMarch/NNP/pobj/4\n4/CD/nummod/"
-                                "5\n,/,/punct/5\n2025/CD/nummod/5",
-                                k_cast);
+  auto document = document_with(
+      "Lund/NNP/nsubj/2\nmet/VBD/ROOT/0/meet\nReyes/NNP/dobj/2\non/IN/prep/2\nMarch/NNP/pobj/4\n4/CD/nummod/"
+      "5\n,/,/punct/5\n2025/CD/nummod/5",
+      k_cast);
   CHECK(claims_of(document, lexicon()) == Lines{"Lund met_with Reyes time=2025-03-04..2025-03-04"});
+}
+
+TEST_CASE("a day that is to come is the next one, a day that is past the last one", "[relate]") {
+  // 18 March 2025 is a Tuesday.
+  const Day tuesday{std::chrono::year{2025} / 3 / 18};
+  auto planned =
+      document_with("Lund/NNP/nsubj/3\nwill/MD/aux/3\nmeet/VB/ROOT/0\nReyes/NNP/dobj/3\non/IN/prep/3\nMonday/NNP/pobj/5", k_cast);
+  planned.segments[0].date = tuesday;
+  CHECK(claims_of(planned, lexicon()) == Lines{"Lund met_with Reyes time=2025-03-24..2025-03-24 future"});
+  auto done = document_with("Lund/NNP/nsubj/2\nmet/VBD/ROOT/0/meet\nReyes/NNP/dobj/2\non/IN/prep/2\nMonday/NNP/pobj/4", k_cast);
+  done.segments[0].date = tuesday;
+  CHECK(claims_of(done, lexicon()) == Lines{"Lund met_with Reyes time=2025-03-17..2025-03-17"});
+}
+
+TEST_CASE("a quotation that a paragraph leaves open goes on in the next one", "[relate]") {
+  const auto story = [](std::string_view close) {
+    return "Ministry/NNP/nsubj/2\nsaid/VBD/ROOT/0/say\n,/,/punct/2\n\u201C/``/punct/5\nNo/UH/ccomp/2" + std::string(close) +
+           "\n\n\u201C/``/punct/3\nLund/NNP/nsubj/3\nmet/VBD/ROOT/0/meet\nReyes/NNP/dobj/3\n\u201D/''/punct/3";
+  };
+  CHECK(claims(story("")) == Lines{"Lund met_with Reyes by=[Ministry]"});
+  CHECK(claims(story("\n\u201D/''/punct/5")) == Lines{"Lund met_with Reyes"});
 }
