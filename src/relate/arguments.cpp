@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "relate/actors.h"
+#include "relate/circumstance.h"
 #include "relate/clause.h"
 
 namespace wiregraph::relate {
@@ -122,14 +123,8 @@ Tokens parties_of(const Context& context, TokenId noun) {
 
 /// The subject of the verb that a noun's prepositional phrase belongs to: "after a call with Reyes, Lund said".
 Tokens governor_subjects(const Context& context, TokenId noun) {
-  TokenId above = noun;
-  while (context[above].dep == Dep::conj && !context.tree().is_root(above)) above = context[above].head;
-  if (context[above].dep != Dep::pobj) return {};
-  const TokenId preposition = context[above].head;
-  if (context[preposition].dep != Dep::prep && context[preposition].dep != Dep::pcomp) return {};
-  const TokenId head = context[preposition].head;
-  if (is_verb(context[head])) return doers_of(context, head);
-  return {};
+  const auto verb = verb_of_circumstance(context, noun);
+  return verb ? doers_of(context, *verb) : Tokens{};
 }
 
 Tokens possessors(const Context& context, const Tokens& nouns) {
@@ -211,7 +206,9 @@ Tokens speakers(const Context& context, TokenId auxiliary) {
 Tokens speakers_of_themselves(const Context& context, TokenId auxiliary) {
   auto found = speakers(context, auxiliary);
   const auto subjects = chains_of(context, subjects_of_modified(context, auxiliary));
-  if (subjects.empty() || subjects != chains_of(context, found)) found.clear();
+  const auto verbs = modified(context, auxiliary);
+  const bool wished = context.lemma(auxiliary) == "would" && !verbs.empty() && is_first_person(context, verbs.front());  // "we would like"
+  if (wished || subjects.empty() || subjects != chains_of(context, found)) found.clear();
   return found;
 }
 

@@ -195,6 +195,11 @@ std::optional<TokenId> carrier_of(const Context& context, TokenId word) {
   return std::nullopt;
 }
 
+bool is_first_person(const Context& context, TokenId verb) {
+  const auto subject = own_subject(context, verb);
+  return subject && (context.lemma(*subject) == "i" || context.lemma(*subject) == "we");
+}
+
 std::optional<TokenId> verb_above(const Context& context, TokenId token) {
   while (!context.tree().is_root(token)) {
     token = context[token].head;

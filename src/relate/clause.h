@@ -24,6 +24,9 @@ std::optional<TokenId> carrier_of(const Context& context, TokenId word);
 /// The noun that a relative pronoun stands for; any other token itself.
 TokenId antecedent_of(const Context& context, TokenId token);
 
+/// The subject of the verb is "I" or "we": what a quotation says in its own words.
+bool is_first_person(const Context& context, TokenId verb);
+
 /// The nearest verb above a token within its sentence; empty if none.
 std::optional<TokenId> verb_above(const Context& context, TokenId token);
 

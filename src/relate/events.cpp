@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "relate/actors.h"
+#include "relate/circumstance.h"
 #include "relate/clause.h"
 #include "relate/event_type.h"
 #include "relate/scope.h"
@@ -19,6 +20,14 @@ bool ends_phrase(const Context& context, TokenId child, TokenId head) {
   if (child < head) return false;
   return token.dep == Dep::relcl || token.dep == Dep::appos || token.dep == Dep::parataxis || token.dep == Dep::advcl ||
          (token.dep == Dep::acl && token.tag != Tag::VB) || token.dep == Dep::conj;
+}
+
+/// A preposition within the words of an event that leads not to a part of it but to the encounter in which it came up.
+bool names_circumstance(const Context& context, TokenId preposition, TokenId head) {
+  const auto object = context.child(preposition, Dep::pobj);
+  if (!object) return false;
+  const auto verb = verb_of_circumstance(context, *object);
+  return verb && *verb != head && encounter_of_verb(context, *verb) == object;
 }
 
 std::vector<std::string> content_of(const Context& context, TokenSpan words, TokenId core) {
@@ -88,6 +97,8 @@ TokenSpan words_of_event(const Context& context, TokenId head) {
   if (is_verb(context[head])) words.start = head.value;
   for (TokenId child : context.children(head))
     if (ends_phrase(context, child, head)) words.end = std::min(words.end, std::max(head.value + 1, context.tree().subtree(child).start));
+  for (auto t = head.value + 1; t < words.end; ++t)  // "the release of sailors [in a call]"
+    if (context[{t}].dep == Dep::prep && names_circumstance(context, {t}, head)) words.end = t;
   const auto droppable = [&](std::uint32_t t) {
     const Token& token = context[{t}];
     return token.pos == Pos::DET || token.pos == Pos::PUNCT || token.pos == Pos::SPACE || token.pos == Pos::CCONJ;

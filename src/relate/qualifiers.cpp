@@ -1,10 +1,9 @@
 #include "relate/qualifiers.h"
 
 #include <algorithm>
-#include <array>
 
+#include "relate/circumstance.h"
 #include "relate/clause.h"
-#include "relate/event_type.h"
 #include "relate/scope.h"
 
 namespace wiregraph::relate {
@@ -39,22 +38,6 @@ std::optional<Plover> plover_of(const Entry& entry, const Claim& claim) {
   return std::nullopt;
 }
 
-bool is_encounter(EventType type) { return type == EventType::Call || type == EventType::Meeting || type == EventType::Negotiation; }
-
-bool leads_encounter(std::string_view preposition) {
-  constexpr std::array<std::string_view, 6> leading{"in", "during", "at", "on", "over", "throughout"};
-  return std::find(leading.begin(), leading.end(), preposition) != leading.end();
-}
-
-std::optional<TokenId> encounter_on(const Context& context, TokenId word) {
-  for (TokenId child : context.children(word)) {
-    if (context[child].dep != Dep::prep || !leads_encounter(context.lemma(child))) continue;
-    const auto object = context.child(child, Dep::pobj);
-    if (object && is_encounter(type_of_event(context, *object).type)) return object;
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 bool is_speech_act(Predicate predicate) {
@@ -80,7 +63,7 @@ std::optional<EventId> encounter_of(const Context& context, EventBook& events, c
   std::vector<TokenId> hosts = trigger.words;
   if (const auto carrier = carrier_of(context, trigger.head)) hosts.push_back(*carrier);
   for (TokenId host : hosts)
-    if (const auto noun = encounter_on(context, host)) return events.event_of(*noun);
+    if (const auto noun = encounter_of_verb(context, host)) return events.event_of(*noun);
   return std::nullopt;
 }
 

@@ -91,7 +91,7 @@ void raise(Modality& modality, Modality to) { modality = std::max(modality, to);
 /// "would" in reported speech is the future of the past: "said that it would withdraw".
 bool in_reported_speech(const Context& context, TokenId verb) {
   const Token& token = context[verb];
-  return token.dep == Dep::ccomp && context.has(token.head, Function::asserts);
+  return token.dep == Dep::ccomp && context.has(token.head, Function::asserts) && !is_first_person(context, verb);
 }
 
 void add_cues(const Context& context, TokenId verb, Modality& modality) {

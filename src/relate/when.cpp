@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/dates.h"
+#include "relate/circumstance.h"
 #include "relate/clause.h"
 #include "relate/scope.h"
 
@@ -72,16 +73,6 @@ bool is_within(std::string_view preposition) {
   return preposition == "during" || preposition == "in" || preposition == "at" || preposition == "on" || preposition == "over";
 }
 
-/// "agreed during a call on Tuesday": the event within which something is done.
-std::optional<TokenId> occasion_of(const Context& context, TokenId word) {
-  for (TokenId child : context.children(word)) {
-    if (context[child].dep != Dep::prep || !is_within(context.lemma(child))) continue;
-    const auto object = context.child(child, Dep::pobj);
-    if (object && context.has(*object, Function::event)) return object;
-  }
-  return std::nullopt;
-}
-
 /// The clause that a clause shares its time with: the first of joined verbs, the verb that carries a noun, the verb of its occasion.
 std::optional<TokenId> shares_time_with(const Context& context, TokenId word) {
   if (const auto carrier = carrier_of(context, word)) return carrier;
@@ -116,7 +107,7 @@ std::vector<DatedWord> dates_of(const Context& context) {
 std::optional<Time> time_of(const Context& context, const std::vector<DatedWord>& dates, const std::vector<TokenId>& words) {
   for (TokenId word : words)
     if (const DatedWord* date = date_on(dates, word)) return date->time;
-  if (const auto occasion = occasion_of(context, words.front()))
+  if (const auto occasion = encounter_of_verb(context, words.front()))
     if (const DatedWord* date = date_on(dates, *occasion)) return date->time;
   for (auto above = shares_time_with(context, words.front()); above; above = shares_time_with(context, *above))
     if (const DatedWord* date = date_on(dates, *above)) return date->time;
