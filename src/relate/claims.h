@@ -16,7 +16,7 @@ void add_deed(const Surroundings& surroundings, EventBook& events, const Trigger
 /// Adds a claim for each office that the document gives somebody, once per holder and body.
 void add_offices(const Surroundings& surroundings, std::vector<Claim>& claims);
 
-/// Adds where a place lies ("Osaka, Japan", "the port of Valparaiso in Chile", "Chile's Atacama region") as the tokens of a sentence say.
+/// Adds where a place lies ("Lagos, Nigeria", "the port of Valparaiso in Chile", "Chile's Atacama region") as the tokens of a sentence say.
 void add_locations(const Surroundings& surroundings, SentenceId sentence, std::vector<Claim>& claims);
 
 /// Adds where the event that a word names took or is to take place ("talks in Oslo").

@@ -117,7 +117,7 @@ std::optional<ChainId> place_on(const Context& context, const std::vector<TokenI
       if (!object) continue;
       for (ChainId chain : chains_of(context, *object)) {
         const EntityType type = context.document()[chain].type;
-        const bool body = type == EntityType::Organization && preposition == "at";  // "at the Kremlin"
+        const bool body = type == EntityType::Organization && preposition == "at";  // "at the palace"
         if (type == EntityType::Place || type == EntityType::State || body) return chain;
       }
     }

@@ -18,7 +18,7 @@ class EventBook {
   /// The event that a noun or verb names, entered if it is new. Empty for a word that can name none: a name, a pronoun, a number.
   std::optional<EventId> event_of(TokenId head);
 
-  /// The meeting that is called by the name of the body that holds it: "at the G20".
+  /// The meeting that is called by the name of the body that holds it: "at the OECD".
   EventId meeting_named(TokenId name);
 
   /// The event of a happening between these, of a type that the lexicon gives the trigger's word: "met", "the Lund-Reyes call".

@@ -23,7 +23,7 @@ bool holds(const std::vector<Argument>& arguments, Node node) {
   return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& a) { return a.node == node; });
 }
 
-/// "Israeli airstrikes pounded": of an act or of forces that hit, those whose they are.
+/// "Peruvian airstrikes pounded": of an act or of forces that hit, those whose they are.
 std::vector<ChainId> owners_of(const Context& context, TokenId noun) {
   if (!context.has(noun, Function::event) && !context.has(noun, Function::forces)) return {};
   std::vector<TokenId> owners;

@@ -40,7 +40,7 @@ bool is_a_name_of(const Context& context, std::uint32_t token, EntityType type) 
   return context.document()[context.document()[*mention].chains[0]].type == type;
 }
 
-/// "in Osaka, Japan,": the state named after a comma, where no list goes on behind it.
+/// "in Lagos, Nigeria,": the state named after a comma, where no list goes on behind it.
 std::optional<MentionId> after_comma(const Context& context, const Mention& place, TokenSpan sentence) {
   const auto comma = place.tokens.end;
   if (comma + 1 >= sentence.end || context.lemma({comma}) != "," || !is_a_name_of(context, comma + 1, EntityType::State))
@@ -49,7 +49,7 @@ std::optional<MentionId> after_comma(const Context& context, const Mention& plac
   const Mention& region = context.document()[*next];
   if (region.tokens.start != comma + 1 || region.form != MentionForm::name) return std::nullopt;
   const Dep role = context[region.head].dep;
-  if (role == Dep::nsubj || role == Dep::nsubjpass) return std::nullopt;  // "At talks in Jeddah, Chile agreed"
+  if (role == Dep::nsubj || role == Dep::nsubjpass) return std::nullopt;  // "At talks in Lagos, Chile agreed"
   const auto behind = region.tokens.end;
   if (behind >= sentence.end) return next;
   const auto word = context.lemma({behind});
