@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Renews tests/golden/spacy.jsonl: spaCy's analyses of its texts.
+"""Renews tests/parse/spacy_golden.jsonl: spaCy's analyses of its texts.
 
 usage: renew_spacy_golden.py MODEL
 
@@ -16,7 +16,7 @@ import spacy
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    file = pathlib.Path(__file__).resolve().parent.parent / 'tests/golden/spacy.jsonl'
+    file = pathlib.Path(__file__).resolve().parent.parent / 'tests/parse/spacy_golden.jsonl'
     texts = [json.loads(line)['text'] for line in file.read_text(encoding='utf-8').split('\n') if line]
     documents = [doc.to_json() for doc in spacy.load(sys.argv[1]).pipe(texts)]
     file.write_text(''.join(json.dumps(document, ensure_ascii=True) + '\n' for document in documents), encoding='utf-8')

@@ -1,11 +1,14 @@
+#include <CLI/CLI.hpp>
 #include <charconv>
 #include <filesystem>
 #include <sstream>
 
 #include "app/commands.h"
-#include "app/explain.h"
+#include "app/explain_claim.h"
 #include "app/pipeline.h"
 #include "app/read_records.h"
+#include "base/utf8.h"
+#include "relate/relate.h"
 
 namespace wiregraph::app {
 
@@ -29,6 +32,19 @@ PlaceInFile place_in_file(const std::string& argument) {
   return {argument.substr(0, colon), place};
 }
 
+/// What the stages made of the sentence there, or of every sentence.
+void explain_document(const Document& document, const Models& models, std::optional<std::uint32_t> code_point, std::ostream& out) {
+  ByteSpan place{0, static_cast<std::uint32_t>(document.text.size())};
+  if (code_point) {
+    const CodePoints code_points(document.text);
+    if (*code_point >= code_points.size())
+      throw InputError({document.source.path, 0, "the text ends before the place asked for",
+                        "it has " + std::to_string(code_points.size()) + " characters; the first is 0"});
+    place = {code_points.byte_of(*code_point), code_points.byte_of(*code_point + 1)};
+  }
+  relate::explain(document, models.lexicon, place, out);
+}
+
 ExitStatus explain_place(const PlaceInFile& place, const ModelOptions& models, Console& console) {
   DocumentOptions options;
   options.inputs = {place.file};
@@ -39,7 +55,7 @@ ExitStatus explain_place(const PlaceInFile& place, const ModelOptions& models, C
   const auto work = [&](Document document, Log& log) -> InOrder {
     run_stages(document, loaded, log);
     std::ostringstream text;
-    explain_document(document, place.code_point, text);
+    explain_document(document, loaded, place.code_point, text);
     return [&console, text = std::move(text).str()] { console.out << text; };
   };
   for_each_document(inputs, options, work, report);
@@ -54,7 +70,7 @@ ExitStatus explain_text(const ExplainOptions& options, Console& console) {
   document.text = options.text;
   Log log;
   run_stages(document, models, log);
-  explain_document(document, std::nullopt, console.out);
+  explain_document(document, models, std::nullopt, console.out);
   return ExitStatus::done;
 }
 
@@ -77,6 +93,8 @@ void set_up(CLI::App& command, ExplainOptions& options) {
 
 ExitStatus run(const ExplainOptions& options, Console& console) {
   if (!options.text.empty()) return explain_text(options, console);
+  if (options.what.size() == 1 && std::filesystem::is_directory(options.what[0]))
+    throw InputError({options.what[0], 0, "it is a folder", "name a claim of its graph too: wiregraph explain DIR CLAIM"});
   if (options.what.size() == 1) return explain_place(place_in_file(options.what[0]), options.models, console);
   explain_claim(read_graph_records(options.what[0]), options.what[1], options.what[0], console.out);
   return ExitStatus::done;

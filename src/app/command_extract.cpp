@@ -1,8 +1,9 @@
+#include <CLI/CLI.hpp>
 #include <filesystem>
-#include <memory>
-#include <sstream>
+#include <fstream>
 
 #include "app/commands.h"
+#include "app/one_record_per_id.h"
 #include "app/pipeline.h"
 #include "base/record_json.h"
 #include "write/output_file.h"
@@ -14,13 +15,16 @@ namespace {
 ExitStatus extract_to(std::ostream& out, const ExtractOptions& options, Report& report) {
   Inputs inputs = find_inputs(options.documents.inputs);
   const Models models = load_models(options.documents.models, inputs);
+  OneRecordPerId united;
   const auto work = [&](Document document, Log& log) -> InOrder {
     run_stages(document, models, log);
-    std::ostringstream lines;
-    write_records(records_of(document), lines);
-    return [&out, lines = std::move(lines).str()] { out << lines; };
+    return [&, records = records_of(document)]() mutable {
+      united.take_from(records);
+      write_records(records, out);
+    };
   };
   for_each_document(inputs, options.documents, work, report);
+  write_records(united.rest(), out);
   return report.finish();
 }
 

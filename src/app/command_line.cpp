@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -98,6 +99,7 @@ ExitStatus run_command_line(const std::vector<std::string>& arguments, Console& 
   CLI::App program("wiregraph reads news and writes a knowledge graph, every edge with its sentence and source.", "wiregraph");
   describe(program, options);
   const auto names = command_names();
+  if (arguments.empty()) return wrong_usage("name a command: " + list_of(names), "", console);
   if (!arguments.empty() && !arguments.front().starts_with("-") && std::ranges::find(names, arguments.front()) == names.end())
     return wrong_usage(unknown_word(arguments.front(), "command", names), "", console);
   try {

@@ -1,5 +1,7 @@
 #include "app/document_reader.h"
 
+#include <utility>
+
 #include "base/utf8.h"
 #include "clean/clean.h"
 

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "app/explain.h"
+#include "app/explain_claim.h"
 #include "app/record_index.h"
 #include "app/report.h"
 #include "base/log.h"

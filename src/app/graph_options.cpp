@@ -1,5 +1,6 @@
 #include "app/graph_options.h"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "app/suggest.h"
@@ -13,12 +14,6 @@ std::vector<std::string> format_names() {
   std::vector<std::string> names;
   for (const write::Format& format : write::formats()) names.emplace_back(format.name);
   return names;
-}
-
-std::string list_of_formats() {
-  std::string list;
-  for (const write::Format& format : write::formats()) list += (list.empty() ? "" : ",") + std::string(format.name);
-  return list;
 }
 
 std::string check_format(const std::string& word) {
@@ -47,7 +42,7 @@ std::vector<const write::Format*> chosen_formats(const std::vector<std::string>&
 
 void add_graph_options(CLI::App& command, GraphOptions& options) {
   command.add_option("-o,--output", options.folder, "folder for the graph; made if missing")->required()->type_name("DIR");
-  command.add_option("--format", options.formats, "what to write, any of " + list_of_formats() + " (default: all)")
+  command.add_option("--format", options.formats, "what to write, any of " + list_of(format_names()) + " (default: all)")
       ->delimiter(',')
       ->allow_extra_args(false)
       ->check(check_format)

@@ -1,12 +1,15 @@
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <string>
 #include <vector>
 
 #include "app/report.h"
 #include "base/records.h"
 #include "write/write.h"
+
+namespace CLI {
+class App;
+}
 
 namespace wiregraph::app {
 

@@ -36,12 +36,16 @@ std::string nearest(std::string_view word, const std::vector<std::string>& candi
   return best;
 }
 
+std::string list_of(const std::vector<std::string>& words) {
+  std::string list;
+  for (const std::string& word : words) list += (list.empty() ? "" : ", ") + word;
+  return list;
+}
+
 std::string unknown_word(std::string_view word, std::string_view kind, const std::vector<std::string>& candidates) {
   std::string message = "'" + std::string(word) + "' is no " + std::string(kind);
   if (const std::string near = nearest(word, candidates); !near.empty()) message += "; did you mean '" + near + "'?";
-  std::string list;
-  for (const std::string& candidate : candidates) list += (list.empty() ? "" : ", ") + candidate;
-  return message + " (" + list + ")";
+  return message + " (" + list_of(candidates) + ')';
 }
 
 }  // namespace wiregraph::app

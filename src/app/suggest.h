@@ -10,6 +10,9 @@ namespace wiregraph::app {
 /// the word. Empty if none is near.
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
 
+/// "clean, parse, relate".
+std::string list_of(const std::vector<std::string>& words);
+
 /// "'word' is no stage; did you mean 'clean'? (clean, parse, ...)" for messages of wrong usage.
 std::string unknown_word(std::string_view word, std::string_view kind, const std::vector<std::string>& candidates);
 

@@ -8,17 +8,22 @@ namespace wiregraph::clean {
 
 namespace {
 
-/// The lines as segments, with a blank one wherever there is something between them.
+/// The lines and their parts as segments, with a blank one wherever there is something between them.
 std::vector<Segment> segments_of(const Page& page) {
   std::vector<Segment> segments;
   std::uint32_t end = 0;
   const auto fill_up_to = [&](std::uint32_t place) {
     if (end < place) segments.push_back({{end, place}, SegmentKind::blank, "", {}, false});
   };
+  const auto add = [&](const Line& line, ByteSpan span, SegmentKind kind, std::string_view rule) {
+    fill_up_to(span.start);
+    segments.push_back({span, kind, rule, line.date, line.dated_section});
+    end = span.end;
+  };
   for (const Line& line : page.lines) {
-    fill_up_to(line.span.start);
-    segments.push_back({line.span, line.kind, line.rule, line.date, line.dated_section});
-    end = line.span.end;
+    if (line.beginning) add(line, line.beginning->span, line.beginning->kind, line.beginning->rule);
+    add(line, line.span, line.kind, line.rule);
+    if (line.end) add(line, line.end->span, line.end->kind, line.end->rule);
   }
   fill_up_to(static_cast<std::uint32_t>(page.text.size()));
   return segments;

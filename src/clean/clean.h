@@ -19,6 +19,9 @@ inline constexpr std::uint64_t k_largest_file = 64u << 20;
 /// The longest paragraph, in bytes. No prose comes near it; spaCy refuses longer texts as well.
 inline constexpr std::uint64_t k_longest_paragraph = 1'000'000;
 
+/// The most paragraphs of one document: some thousand articles.
+inline constexpr std::size_t k_most_paragraphs = 100'000;
+
 /// What the user says of inputs that do not say it themselves.
 struct Metadata {
   std::optional<Day> date;
@@ -32,7 +35,8 @@ struct Metadata {
 ///   Gives:  documents with source and text filled, in the order of the file, each with at least one visible character. A text keeps every
 ///           character of the decoded file but a byte order mark, also control characters that XML forbids: writers leave those out.
 ///   log:    notes replaced bytes, and objects of a JSON file that are no document, which are skipped.
-///   Throws: InputError where the file is missing, a folder, not readable, binary, blank or too large, a paragraph is too long, or no
+///   Throws: InputError where the file is missing, a folder, not readable, binary, blank or too large, a paragraph is too long, there are
+///   too many, or no
 ///           object of a JSON file is a document.
 std::vector<Document> read(const std::filesystem::path& path, const Metadata& metadata, Log& log);
 

@@ -14,9 +14,7 @@ using Story = std::span<Line>;
 
 constexpr std::string_view k_advice = "say when it was published with --date, or \"date\" in JSON";
 
-bool is_text(const Line& line) {
-  return line.kind == SegmentKind::body || line.kind == SegmentKind::dateline || line.kind == SegmentKind::headline;
-}
+bool is_text(const Line& line) { return line.kind == SegmentKind::body || line.kind == SegmentKind::headline; }
 
 /// Cuts the page before the first line of text after credits.
 std::vector<Story> stories_of(Page& page) {
@@ -34,20 +32,24 @@ std::vector<Story> stories_of(Page& page) {
   return stories;
 }
 
-/// The line of one kind whose date comes first by `before`; null where none has a date.
+bool has_dateline(const Line& line) { return line.beginning && line.beginning->kind == SegmentKind::dateline; }
+bool is_date_line(const Line& line) { return line.kind == SegmentKind::date_line; }
+bool is_furniture(const Line& line) { return line.kind == SegmentKind::furniture; }
+
+/// Of the lines with a date that `is_wanted` takes, the one whose date comes first by `before`; null for none.
 template <class Before>
-const Line* best_line(Story story, SegmentKind kind, Before before) {
+const Line* best_line(Story story, bool (*is_wanted)(const Line&), Before before) {
   const Line* best = nullptr;
   for (const Line& line : story) {
-    if (line.kind == kind && line.date && (best == nullptr || before(*line.date, *best->date))) best = &line;
+    if (line.date && is_wanted(line) && (best == nullptr || before(*line.date, *best->date))) best = &line;
   }
   return best;
 }
 
 const Line* surest_line(Story story) {
-  if (const Line* line = best_line(story, SegmentKind::dateline, std::less<Day>())) return line;
-  if (const Line* line = best_line(story, SegmentKind::date_line, std::greater<Day>())) return line;
-  return best_line(story, SegmentKind::furniture, std::less<Day>());
+  if (const Line* line = best_line(story, has_dateline, std::less<Day>())) return line;
+  if (const Line* line = best_line(story, is_date_line, std::greater<Day>())) return line;
+  return best_line(story, is_furniture, std::less<Day>());
 }
 
 Time time_of(const DateMention& date, std::string_view text) {
@@ -57,7 +59,8 @@ Time time_of(const DateMention& date, std::string_view text) {
 std::optional<Time> stated_date(const Page& page, Story story) {
   const Line* line = surest_line(story);
   if (line == nullptr) return std::nullopt;
-  const std::string_view text = page.text_of(*line);
+  const ByteSpan span = line->beginning ? line->beginning->span : line->span;
+  const std::string_view text = page.text.substr(span.start, span.size());
   for (const DateMention& date : find_dates(text, line->date)) {
     if (date.start == *line->date) return time_of(date, text);
   }

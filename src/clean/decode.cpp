@@ -70,6 +70,9 @@ void check_text(std::string_view text, const std::string& name, std::uint64_t li
   check_no_nul(text, name, line);
   const auto lines = lines_of(text);
   if (lines.empty()) throw InputError({name, line, text.empty() ? "it is empty" : "it holds only white space", "leave it out"});
+  if (lines.size() > k_most_paragraphs)
+    throw InputError({name, line, "it has " + std::to_string(lines.size()) + " paragraphs, more than " + std::to_string(k_most_paragraphs),
+                      "split it into its articles"});
   for (const ByteSpan paragraph : lines) {
     if (paragraph.size() <= k_longest_paragraph) continue;
     throw InputError({name, line > 0 ? line : line_at(text, paragraph.start),

@@ -13,7 +13,8 @@ namespace wiregraph::clean {
 ///   Throws: InputError where there are NUL characters, or so many control characters and ill-formed parts that it is no text.
 std::string decode(std::string_view bytes, const std::string& name, Log& log);
 
-/// Throws InputError where `text` is blank, holds a NUL character, or has a paragraph longer than k_longest_paragraph.
+/// Throws InputError where `text` is blank, holds a NUL character, has a paragraph longer than k_longest_paragraph, or
+/// more than k_most_paragraphs.
 ///   line: where the text begins in the input, for messages; 0 counts the lines of the text itself.
 void check_text(std::string_view text, const std::string& name, std::uint64_t line);
 

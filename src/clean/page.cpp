@@ -36,16 +36,21 @@ void mark(Line& line, SegmentKind kind, std::string_view rule) {
   line.rule = rule;
 }
 
-bool split(Page& page, std::size_t index, std::uint32_t byte) {
-  Line& line = page.lines[index];
-  const ByteSpan first = trimmed(page.text, {line.span.start, byte});
-  const ByteSpan second = trimmed(page.text, {byte, line.span.end});
-  if (first.empty() || second.empty()) return false;
-  Line rest = line;
-  line.span = first;
-  rest.span = second;
-  rest.follows_blank = false;
-  page.lines.insert(page.lines.begin() + static_cast<std::ptrdiff_t>(index) + 1, rest);
+bool cut_beginning(const Page& page, Line& line, std::uint32_t byte, SegmentKind kind, std::string_view rule) {
+  const ByteSpan cut = trimmed(page.text, {line.span.start, byte});
+  const ByteSpan rest = trimmed(page.text, {byte, line.span.end});
+  if (cut.empty() || rest.empty()) return false;
+  line.beginning = Part{cut, kind, rule};
+  line.span = rest;
+  return true;
+}
+
+bool cut_end(const Page& page, Line& line, std::uint32_t byte, SegmentKind kind, std::string_view rule) {
+  const ByteSpan rest = trimmed(page.text, {line.span.start, byte});
+  const ByteSpan cut = trimmed(page.text, {byte, line.span.end});
+  if (cut.empty() || rest.empty()) return false;
+  line.end = Part{cut, kind, rule};
+  line.span = rest;
   return true;
 }
 

@@ -9,7 +9,14 @@
 
 namespace wiregraph::clean {
 
-/// A line of a page, or a part of one after a rule has split it.
+/// A beginning or end of a line that is of another kind than the line: a dateline, a bullet's mark, a photo credit.
+struct Part {
+  ByteSpan span;
+  SegmentKind kind = SegmentKind::furniture;
+  std::string_view rule;
+};
+
+/// A line of a page, or what is left of it after its beginning or end was cut off.
 struct Line {
   ByteSpan span;
   SegmentKind kind = SegmentKind::body;
@@ -17,6 +24,8 @@ struct Line {
   std::optional<Day> date;     ///< of the line itself, while rules run; then the one that holds for it
   bool dated_section = false;  ///< as in Segment
   bool follows_blank = false;  ///< there is an empty line before it
+  std::optional<Part> beginning;
+  std::optional<Part> end;
 };
 
 /// A document as the rules see it: the lines that are not blank, in order.
@@ -37,9 +46,12 @@ inline bool is_open(const Line& line) { return line.rule.empty(); }
 /// Decides about a line.
 void mark(Line& line, SegmentKind kind, std::string_view rule);
 
-/// Cuts line number `index` in two at `byte` of the text. White space on both sides of the cut falls out of the lines.
-/// Nothing happens where one part would be blank.
+/// Cuts off what stands before `byte` of the text as a part of its own; white space at the cut belongs to neither.
+/// Nothing happens where one of the two would be blank.
 ///   Gives: true where it was cut.
-bool split(Page& page, std::size_t index, std::uint32_t byte);
+bool cut_beginning(const Page& page, Line& line, std::uint32_t byte, SegmentKind kind, std::string_view rule);
+
+/// Cuts off what stands from `byte` on as a part of its own, in the same way.
+bool cut_end(const Page& page, Line& line, std::uint32_t byte, SegmentKind kind, std::string_view rule);
 
 }  // namespace wiregraph::clean

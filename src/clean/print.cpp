@@ -38,9 +38,8 @@ void print(const Document& document, std::ostream& out) {
   const CodePoints code_points(document.text);
   for (const Segment& segment : document.segments) {
     if (segment.kind == SegmentKind::blank) continue;
-    out << code_points.at(segment.span.start) << '\t' << code_points.at(segment.span.end) << '\t' << wiregraph::name_of(segment.kind)
-        << '\t' << segment.rule << '\t' << (segment.date ? to_iso(*segment.date) : "-") << '\t' << excerpt(document.text_of(segment.span))
-        << '\n';
+    out << code_points.at(segment.span.start) << '\t' << code_points.at(segment.span.end) << '\t' << name_of(segment.kind) << '\t'
+        << segment.rule << '\t' << (segment.date ? to_iso(*segment.date) : "-") << '\t' << excerpt(document.text_of(segment.span)) << '\n';
   }
 }
 
@@ -63,7 +62,7 @@ void print_json(const Document& document, std::ostream& out) {
     writer.Key("end");
     writer.Uint(code_points.at(segment.span.end));
     writer.Key("kind");
-    write_string(writer, wiregraph::name_of(segment.kind));
+    write_string(writer, name_of(segment.kind));
     writer.EndObject();
   }
   writer.EndArray();

@@ -32,7 +32,7 @@ void add_metadata(Source& source, const Metadata& metadata) {
 }  // namespace
 
 std::vector<Document> read(const std::filesystem::path& path, const Metadata& metadata, Log& log) {
-  const std::string name = name_of(path);
+  const std::string name = input_name(path);
   std::string text = decode(read_bytes(path), name, log);
   std::vector<Document> documents;
   if (is_json(path, text))

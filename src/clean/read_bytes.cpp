@@ -24,7 +24,7 @@ InputError not_readable(const std::string& name, int error) {
 }
 
 File open_file(const std::filesystem::path& path) {
-  const std::string name = name_of(path);
+  const std::string name = input_name(path);
   std::error_code error;
   const auto status = std::filesystem::status(path, error);
   if (status.type() == std::filesystem::file_type::not_found) throw InputError({name, 0, "there is no such file", "check the path"});
@@ -40,7 +40,7 @@ File open_file(const std::filesystem::path& path) {
 
 }  // namespace
 
-std::string name_of(const std::filesystem::path& path) { return path == "-" ? "standard input" : path.string(); }
+std::string input_name(const std::filesystem::path& path) { return path == "-" ? "standard input" : path.string(); }
 
 std::string read_bytes(const std::filesystem::path& path) {
   const bool standard_input = path == "-";
@@ -51,9 +51,9 @@ std::string read_bytes(const std::filesystem::path& path) {
   std::array<char, 1 << 16> buffer;
   while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), file)) {
     bytes.append(buffer.data(), count);
-    if (bytes.size() > k_largest_file) throw too_large(name_of(path));
+    if (bytes.size() > k_largest_file) throw too_large(input_name(path));
   }
-  if (std::ferror(file) != 0) throw not_readable(name_of(path), errno);
+  if (std::ferror(file) != 0) throw not_readable(input_name(path), errno);
   return bytes;
 }
 

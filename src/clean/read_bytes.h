@@ -6,7 +6,7 @@
 namespace wiregraph::clean {
 
 /// How messages name an input.
-std::string name_of(const std::filesystem::path& path);
+std::string input_name(const std::filesystem::path& path);
 
 /// The bytes of a file, or of standard input where `path` is "-".
 ///   Throws: InputError where it is missing, a folder, not readable, or larger than k_largest_file; no more than that is read.

@@ -4,7 +4,7 @@
 
 namespace wiregraph::parse {
 
-void run(Document& document, const Analyses& analyses, Log&) {
+void run(Document& document, const Analyses& analyses, Log& /*log*/) {
   const Analysis* analysis = analyses.find(document.text);
   if (analysis == nullptr)
     throw InputError({document.source.path, 0, "no analysis has exactly this text",

@@ -1,1 +1,26 @@
 #include "recognize/recognize.h"
+
+#include "recognize/descriptions.h"
+#include "recognize/draft.h"
+#include "recognize/finish.h"
+#include "recognize/genders.h"
+#include "recognize/names.h"
+#include "recognize/roles.h"
+#include "recognize/sieves/sieves.h"
+
+namespace wiregraph::recognize {
+
+void run(Document& document, const Gazetteer& gazetteer, Log&) {
+  Draft draft(document, gazetteer);
+  find_names(draft);
+  find_titles(draft);
+  find_descriptions(draft);
+  find_pronouns(draft);
+  for (const sieves::Sieve& sieve : sieves::k_sieves) {
+    sieve.link(draft);
+    find_genders(draft);
+  }
+  finish(draft, document);
+}
+
+}  // namespace wiregraph::recognize

@@ -1,1 +1,59 @@
 #include "relate/relate.h"
+
+#include "relate/claims.h"
+
+namespace wiregraph::relate {
+
+namespace {
+
+/// A sentence of more tokens is a list or a table, and its tree means nothing.
+constexpr std::uint32_t k_longest_sentence = 400;
+
+bool is_read(const Document& document, const Sentence& sentence) {
+  const SegmentKind kind = document[sentence.segment].kind;
+  const bool story = kind != SegmentKind::furniture && kind != SegmentKind::repeat && kind != SegmentKind::signature &&
+                     kind != SegmentKind::date_line && kind != SegmentKind::dateline;
+  return story && sentence.tokens.size() <= k_longest_sentence;
+}
+
+/// A word within a name states nothing: "the Meeting House".
+bool is_in_name(const Context& context, TokenId token) {
+  const auto mention = context.mention_over(token);
+  return mention && context.document()[*mention].form == MentionForm::name;
+}
+
+void read_word(const Surroundings& surroundings, EventBook& events, TokenId word, std::vector<Claim>& claims) {
+  const Context& context = surroundings.context;
+  if (context.triggers(word).empty() || is_in_name(context, word)) return;
+  for (const Trigger& trigger : context.triggers(word))
+    if (trigger.entry->meaning.function == Function::predicate) add_claims(surroundings, events, trigger, claims);
+  const Trigger* event = context.trigger(word, Function::event);
+  if (!event) return;
+  add_deed(surroundings, events, *event, claims);
+  add_event_place(surroundings, events, *event, claims);
+}
+
+}  // namespace
+
+void run(Document& document, const Lexicon& lexicon, Log& log) {
+  const Context context(document, lexicon);
+  const Surroundings surroundings{context, dates_of(context), quotations_of(context)};
+  EventBook events(context, surroundings.dates);
+  std::vector<Claim> claims;
+  add_offices(surroundings, claims);
+  for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
+    const Sentence& sentence = document.sentences[s];
+    if (sentence.tokens.size() > k_longest_sentence)
+      log.warn({document.source.path, 0, "a sentence of " + std::to_string(sentence.tokens.size()) + " words is left out",
+                "part its text by full stops or line breaks"});
+    if (!is_read(document, sentence)) continue;
+    for (auto t = sentence.tokens.start; t < sentence.tokens.end; ++t) read_word(surroundings, events, {t}, claims);
+    add_caption(surroundings, events, {s}, claims);
+    add_locations(surroundings, {s}, claims);
+  }
+  arrange(claims);
+  document.events = events.take();
+  document.claims = std::move(claims);
+}
+
+}  // namespace wiregraph::relate

@@ -51,34 +51,14 @@ EventPart part_of(const EventRecord& event, std::string document) {
   return {event.id, std::move(document), event.name, event.time, event.place, event.participants};
 }
 
-void absorb(EntityPart& part, const EntityRecord& same) {
-  std::set<std::string> aliases(part.aliases.begin(), part.aliases.end());
-  aliases.insert(same.aliases.begin(), same.aliases.end());
-  aliases.insert(same.name);
-  aliases.erase(part.name);
-  aliases.erase("");
-  part.aliases.assign(aliases.begin(), aliases.end());
-}
-
-void absorb(EventPart&, const EventRecord&) {}
-
-/// One part per document: what a document itself has twice can no longer be told apart there.
-///   members: the one that gives the id first.
+/// members: the one that gives the id first; only that one may be of several documents.
 template <class Record>
 auto parts_of(const std::vector<const Record*>& members) {
   std::vector<decltype(part_of(*members.front(), ""))> parts;
-  std::map<std::string, std::size_t> taken;
   for (const Record* member : members) {
     const std::set<std::string> documents = documents_of(*member);
-    const auto before = std::find_if(documents.begin(), documents.end(), [&](const auto& document) { return taken.count(document) != 0; });
-    if (before != documents.end()) {
-      absorb(parts[taken.at(*before)], *member);
-      continue;
-    }
-    for (const std::string& document : documents) taken.emplace(document, parts.size());
     parts.push_back(part_of(*member, documents.size() == 1 ? *documents.begin() : std::string()));
   }
-  if (parts.size() == 1) parts.clear();
   return parts;
 }
 

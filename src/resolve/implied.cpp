@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <tuple>
 #include <utility>
 
 #include "resolve/dispute.h"
+#include "resolve/participants.h"
 
 namespace wiregraph::resolve {
 
@@ -21,7 +23,8 @@ struct Act {
 
 class Finder {
  public:
-  Finder(const Records& records, const std::vector<Testimony>& testimonies) : records_(records), testimonies_(testimonies) {
+  Finder(const Records& records, const std::vector<Testimony>& testimonies)
+      : records_(records), testimonies_(testimonies), participants_(participants_of(records)) {
     for (const EventRecord& event : records.events) events_.emplace(event.id, &event);
     for (std::size_t i = 0; i < records.claims.size(); ++i) add_claim(i);
   }
@@ -33,7 +36,7 @@ class Finder {
       if (acts == acts_.end()) continue;
       for (const Act& denial : denials)
         for (const Act& act : acts->second)
-          if (contradicts(act, denial, *events_.at(event)))
+          if (contradicts(act, denial, event))
             disputes.try_emplace({event, claim(denial).object, denial.predicate}, records_, testimonies_)
                 .first->second.add(act.claim, denial.claim);
     }
@@ -63,15 +66,12 @@ class Finder {
     (claim.polarity == Polarity::positive ? acts_ : denials_)[claim.in_event].push_back({index, claim.predicate, false});
   }
 
-  bool contradicts(const Act& act, const Act& denial, const EventRecord& event) const {
+  bool contradicts(const Act& act, const Act& denial, const std::string& event) const {
     const ClaimRecord &said = claim(act), &denied = claim(denial);
     if (act.predicate != denial.predicate || !is_about_one_thing(said.object, denied.object)) return false;
     if (said.subject == denied.subject) return act.implied || said.object != denied.object || said.target != denied.target;
-    return takes_part(said.subject, event) && takes_part(denied.subject, event);
-  }
-
-  static bool takes_part(const std::string& id, const EventRecord& event) {
-    return std::binary_search(event.participants.begin(), event.participants.end(), id);
+    const std::set<std::string>& participants = participants_.at(event);
+    return participants.count(said.subject) != 0 && participants.count(denied.subject) != 0;
   }
 
   /// The same thing, things of one type, or an end of aid and aid.
@@ -86,6 +86,7 @@ class Finder {
 
   const Records& records_;
   const std::vector<Testimony>& testimonies_;
+  std::map<std::string, std::set<std::string>> participants_;  ///< by event
   std::map<std::string, const EventRecord*> events_;
   std::map<std::string, std::vector<Act>> acts_;     ///< by event
   std::map<std::string, std::vector<Act>> denials_;  ///< by event

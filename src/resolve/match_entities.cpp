@@ -56,6 +56,7 @@ class Matcher {
       ranks_.emplace(entity(rank).id, rank);
       names_.push_back(name_keys_of(entity(rank)));
       wikidata_.push_back(has_wikidata_id(entity(rank)) ? entity(rank).id : "");
+      documents_.push_back(documents_of(entity(rank)));
     }
   }
 
@@ -99,12 +100,18 @@ class Matcher {
       for (FullName& name : names_[body].full) name.distinction = *ids.begin();
   }
 
-  /// Two Wikidata ids stay two nodes, whatever names connect them.
+  /// Two Wikidata ids stay two nodes, and so do two things that one document keeps apart, whatever names connect them.
   void unite(std::size_t a, std::size_t b) {
     a = classes_.root(a);
     b = classes_.root(b);
     if (a == b || (!wikidata_[a].empty() && !wikidata_[b].empty())) return;
+    std::set<std::string>*more = &documents_[a], *fewer = &documents_[b];
+    if (more->size() < fewer->size()) std::swap(more, fewer);
+    if (std::any_of(fewer->begin(), fewer->end(), [&](const std::string& document) { return more->count(document) != 0; })) return;
+    more->merge(*fewer);
+    fewer->clear();
     classes_.unite(a, b);
+    documents_[std::min(a, b)].swap(*more);
   }
 
   void match_full_names(const std::vector<std::size_t>& ranks) {
@@ -137,23 +144,23 @@ class Matcher {
   bool is_partial(std::size_t rank) const { return names_[rank].full.empty() && wikidata_[rank].empty() && !names_[rank].partial.empty(); }
 
   void match_partial_names(const std::vector<std::size_t>& ranks) {
-    std::unordered_map<std::string, Answer> in_all;
-    std::map<std::pair<std::string, std::string>, Answer> in_document;
+    std::unordered_map<std::string, Answer> answers;
+    std::set<std::pair<std::string, std::string>> answered_in;
     for (std::size_t rank : ranks) {
       if (is_partial(rank)) continue;
       for (const std::string& name : names_[rank].answers) {
-        in_all[name].add(classes_.root(rank));
-        for (const std::string& document : documents_of(entity(rank))) in_document[{name, document}].add(classes_.root(rank));
+        answers[name].add(classes_.root(rank));
+        for (const std::string& document : documents_of(entity(rank))) answered_in.emplace(name, document);
       }
     }
     std::unordered_map<std::string, std::size_t> unanswered;
     for (std::size_t rank : ranks) {
       if (!is_partial(rank)) continue;
       const std::string& name = names_[rank].partial.front();
-      Answer answer;
-      for (const std::string& document : documents_of(entity(rank)))
-        if (const auto found = in_document.find({name, document}); found != in_document.end()) answer = found->second;
-      if (answer.none()) answer = in_all[name];
+      const std::set<std::string> documents = documents_of(entity(rank));
+      // A document that has the full name too has its reason to keep them apart.
+      if (std::any_of(documents.begin(), documents.end(), [&](const auto& d) { return answered_in.count({name, d}) != 0; })) continue;
+      const Answer& answer = answers[name];
       if (answer.none())
         unite(unanswered.emplace(name, rank).first->second, rank);
       else if (const auto only = answer.only())
@@ -165,7 +172,8 @@ class Matcher {
   std::vector<std::size_t> order_;  ///< rank -> index of the entity
   std::map<std::string, std::size_t> ranks_;
   std::vector<NameKeys> names_;
-  std::vector<std::string> wikidata_;  ///< of a class at its root, since those with an id come first
+  std::vector<std::string> wikidata_;             ///< of a class at its root, since those with an id come first
+  std::vector<std::set<std::string>> documents_;  ///< of a class at its root
   Classes classes_;
 };
 

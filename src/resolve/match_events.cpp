@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "resolve/name_key.h"
+#include "resolve/participants.h"
 
 namespace wiregraph::resolve {
 
@@ -100,9 +101,10 @@ class Matcher {
   Matcher(const Records& records, const std::vector<std::size_t>& entities, const Ages& ages) : records_(records), entities_(entities) {
     for (std::size_t i = 0; i < records.entities.size(); ++i) entity_at_.emplace(records.entities[i].id, i);
     for (const DocumentRecord& document : records.documents) documents_.emplace(document.id, &document);
+    const auto participants = participants_of(records);
     for (std::size_t i = 0; i < records.events.size(); ++i) {
       ages_.push_back(ages.of(records.events[i]));
-      events_.push_back(features_of(i));
+      events_.push_back(features_of(i, participants.at(records.events[i].id)));
     }
   }
 
@@ -126,14 +128,15 @@ class Matcher {
   static constexpr int k_any_month = -1;                      ///< clusters of unbounded or long times
   static constexpr int k_all_months = -2;                     ///< every cluster
 
-  Features features_of(std::size_t index) const {
+  Features features_of(std::size_t index, const std::set<std::string>& participants) const {
     const EventRecord& event = records_.events[index];
     Features out;
     out.event = index;
     out.type = event.type;
     if (!event.mentions.empty()) out.document = event.mentions.front().document;
     if (event.type == EventType::Other) out.name = folded(event.name);
-    for (const std::string& id : event.participants) out.participants.push_back(entities_[entity_at_.at(id)]);
+    for (const std::string& id : participants)
+      if (const auto entity = entity_at_.find(id); entity != entity_at_.end()) out.participants.push_back(entities_[entity->second]);
     std::sort(out.participants.begin(), out.participants.end());
     out.participants.erase(std::unique(out.participants.begin(), out.participants.end()), out.participants.end());
     if (!event.place.empty()) out.place = entities_[entity_at_.at(event.place)];

@@ -138,7 +138,7 @@ void add_person_name(const std::string& name, Gathered& gathered) {
   if (parts.first.empty())
     gathered.partial.insert(surname);
   else
-    gathered.add_full(spelling_key(parts.first) + " " + surname, parts.distinction);
+    gathered.add_full(given_name_key(parts.first) + " " + surname, parts.distinction);
 }
 
 void add_body_name(const std::string& name, bool is_main, Gathered& gathered) {
@@ -166,8 +166,8 @@ std::string folded(std::string_view name) {
 }
 
 std::string spelling_key(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> k_same{
-      {{"tch", "ch"}, {"sch", "sh"}, {"kh", "h"}, {"ts", "c"}, {"tz", "c"}, {"ks", "x"}, {"q", "k"}, {"w", "v"}}};
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> k_same{
+      {{"tch", "ch"}, {"sch", "sh"}, {"kh", "h"}, {"ts", "c"}, {"tz", "c"}, {"ks", "x"}, {"q", "k"}, {"w", "v"}, {"ou", "u"}}};
   std::string text = folded(name);
   for (const auto& [from, to] : k_same)
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
@@ -179,6 +179,15 @@ std::string spelling_key(std::string_view name) {
     if (out.empty() || out.back() != letter || vowel) out += letter;
   }
   return out;
+}
+
+std::string given_name_key(std::string_view name) {
+  constexpr std::string_view k_vowels = "aeiou";
+  std::string key = spelling_key(name);
+  const std::size_t last = key.find_last_of(k_vowels);
+  if (last == std::string::npos || last == 0 || last + 2 != key.size()) return key;
+  if (k_vowels.find(key[last - 1]) == std::string_view::npos && key.find_first_of(k_vowels) < last) key.erase(last, 1);
+  return key;
 }
 
 NameKeys name_keys_of(const EntityRecord& entity) {

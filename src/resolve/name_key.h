@@ -28,6 +28,9 @@ std::string folded(std::string_view name);
 /// Cvetkov. Only meant to be compared together with a second name.
 std::string spelling_key(std::string_view name);
 
+/// The same for a given name, where the last short vowel wavers too: Khaled, Khalid; Yousef, Yusuf. Names of one vowel keep it.
+std::string given_name_key(std::string_view name);
+
 NameKeys name_keys_of(const EntityRecord& entity);
 
 }  // namespace wiregraph::resolve

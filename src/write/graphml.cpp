@@ -31,7 +31,7 @@ Colour colour_of(EntityType type) {
   return {165, 171, 182};
 }
 
-Key column(std::string name, std::string_view type) { return {name, name, type}; }
+Key column(const std::string& name, std::string_view type) { return {name, name, type}; }
 
 std::vector<Key> node_keys() {
   return {column("label", "string"),   column("kind", "string"),

@@ -14,9 +14,8 @@ struct Prefix {
   const char* iri;
 };
 
-constexpr std::array<Prefix, 12> k_prefixes{{
+constexpr std::array<Prefix, 11> k_prefixes{{
     {"wg", "https://wiregraph.example/ontology#"},
-    {"foaf", "http://xmlns.com/foaf/0.1/"},
     {"nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"},
     {"oa", "http://www.w3.org/ns/oa#"},
     {"owl", "http://www.w3.org/2002/07/owl#"},

@@ -78,6 +78,9 @@ TEST_CASE("what cannot be read is refused with a reason", "[clean]") {
   CHECK_THAT(read("nul.txt", std::string("Oslo\0Oslo", 9)).error, Contains("NUL"));
   CHECK_THAT(read("controls.txt", "\x01\x02\x03\x04 ab").error, Contains("cannot be read"));
   CHECK_THAT(read("latin.txt", "\xE9\xE8\xEA\xEB\xEC\xED").error, Contains("encoding"));
+  std::string many;
+  for (std::size_t count = 0; count <= clean::k_most_paragraphs; ++count) many += "a\n";
+  CHECK_THAT(read("many.txt", many).error, Contains("paragraphs"));
   CHECK_THAT(read("long.txt", std::string(clean::k_longest_paragraph + 1, 'a')).error, Contains("paragraph"));
 }
 

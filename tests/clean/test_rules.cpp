@@ -66,6 +66,11 @@ TEST_CASE("a dateline is a segment of its own and credits the agency", "[clean]"
   CHECK(published(cleaned("OSLO, March 3 (NW) — Talks began.")) == "none");
 }
 
+TEST_CASE("what follows a dateline is text, even without a full stop", "[clean]") {
+  CHECK(kinds_of("OSLO (NW) — Talks began\n" + std::string(k_story)) == "dateline|body|body");
+  CHECK(kinds_of(std::string(k_story) + "\nOSLO (NW) — Talks began\n" + k_story + " Again.") == "body|dateline|body|body");
+}
+
 TEST_CASE("a dash after other words makes no dateline", "[clean]") {
   CHECK(kinds_of("NATO — an alliance of 32 states — said so.") == "body");
   CHECK(kinds_of("The ship (a trawler) — It was lost.") == "body");

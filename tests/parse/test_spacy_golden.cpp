@@ -17,7 +17,7 @@ struct Golden {
 };
 
 std::vector<Golden> golden() {
-  const std::string file = std::string(WIREGRAPH_SOURCE_DIR) + "/tests/golden/spacy.jsonl";
+  const std::string file = std::string(WIREGRAPH_SOURCE_DIR) + "/tests/parse/spacy_golden.jsonl";
   std::ifstream lines(file);
   std::vector<Golden> documents;
   for (std::string line; std::getline(lines, line);) {

@@ -124,7 +124,7 @@ inline Records story() {
   leads.role = "Prime Minister";
   ClaimRecord denied = claim("c-4", "e-2", Predicate::discussed, "v-2");
   denied.polarity = Polarity::negative;
-  denied.evidence = {{"d-1", 200, 240, "\"We did not talk about it,\" Reyes said."}};
+  denied.evidence = {{"d-1", 200, 240, "\"We did not talk about it\" Reyes said."}};
   ClaimRecord killed = claim("c-5", "wd-q20", Predicate::killed, "");
   killed.value = Value{12, "people", "a dozen people"};
   ClaimRecord met = claim("c-6", "e-1", Predicate::spoke_with, "e-2");

@@ -1,6 +1,6 @@
 #include <algorithm>
 #include <cstdlib>
-#include <sstream>
+#include <functional>
 
 #include <catch2/catch.hpp>
 
@@ -35,12 +35,47 @@ std::size_t of_type(const std::set<Statement>& statements, const std::string& ty
 }
 
 /// The names of our vocabulary in these statements.
-std::set<std::string> terms_of(const std::set<Statement>& statements) {
+std::set<std::string> vocabulary_in(const std::set<Statement>& statements) {
   std::set<std::string> terms;
   for (const Statement& statement : statements)
     for (const std::string& term : {statement.subject, statement.predicate, statement.object, statement.graph})
       if (term.starts_with("<https://wiregraph.example/ontology#")) terms.insert(term);
   return terms;
+}
+
+/// Calls `give` with every value of a closed list and its number.
+template <class Enum>
+void for_each_value(const std::function<void(Enum, std::size_t)>& give) {
+  for (std::size_t i = 0; i < terms_of(Enum{}).size(); ++i) give(static_cast<Enum>(i), i);
+}
+
+/// The story with every value of the vocabulary somewhere.
+Records records_with_every_term() {
+  Records records = story();
+  records.documents[0].url = "no address";
+  for_each_value<Predicate>([&](Predicate value, std::size_t i) {
+    records.claims.push_back(claim("c-predicate-" + std::to_string(i), "e-1", value, "e-2"));
+    records.propositions.push_back(proposition("p-predicate-" + std::to_string(i), records.claims.back(), Status::stated));
+  });
+  for_each_value<EventType>([&](EventType value, std::size_t i) {
+    records.events.emplace_back().id = "v-type-" + std::to_string(i);
+    records.events.back().type = value;
+  });
+  for_each_value<EntityType>(
+      [&](EntityType value, std::size_t i) { records.entities.push_back(entity("e-type-" + std::to_string(i), value, "x")); });
+  for_each_value<ContradictionType>([&](ContradictionType value, std::size_t i) {
+    records.contradictions.push_back({"x-type-" + std::to_string(i), value, {"c-1"}, false});
+  });
+  for_each_value<MentionForm>([&](MentionForm value, std::size_t i) {
+    const auto start = static_cast<std::uint32_t>(i);
+    records.entities[0].mentions.push_back({{"d-1", start, start + 1, "x"}, value});
+  });
+  for_each_value<Realis>([&](Realis value, std::size_t i) { records.events[i].realis = value; });
+  for_each_value<Plover>([&](Plover value, std::size_t i) { records.claims[i].plover = value; });
+  for_each_value<Modality>([&](Modality value, std::size_t i) { records.claims[i].modality = value; });
+  for_each_value<Phase>([&](Phase value, std::size_t i) { records.claims[i].phase = value; });
+  for_each_value<Status>([&](Status value, std::size_t i) { records.propositions[i].status = value; });
+  return records;
 }
 
 }  // namespace
@@ -101,37 +136,9 @@ TEST_CASE("every term that is written is declared in the ontology", "[write]") {
   std::set<std::string> declared;
   for (const Statement& statement : RdfReader::read(SERD_TURTLE, k_source + "/ontology/wiregraph.ttl"))
     if (statement.predicate == rdf("type")) declared.insert(statement.subject);
-  auto records = story();
-  records.documents[0].url = "no address";
-  const auto add_each = [&](const auto& terms, auto give) {
-    for (std::size_t i = 0; i < terms.size(); ++i) give(i);
-  };
-  const ClaimRecord claim_sample = records.claims[0];
-  add_each(k_predicate_terms, [&](std::size_t i) {
-    records.claims.push_back(claim("c-predicate-" + std::to_string(i), "e-1", static_cast<Predicate>(i), "e-2"));
-    records.propositions.push_back(proposition("p-" + std::to_string(100 + i), records.claims.back(), Status::stated));
-  });
-  add_each(k_eventtype_terms, [&](std::size_t i) {
-    records.events.push_back({});
-    records.events.back().id = "v-type-" + std::to_string(i);
-    records.events.back().type = static_cast<EventType>(i);
-  });
-  add_each(k_realis_terms, [&](std::size_t i) { records.events[i].realis = static_cast<Realis>(i); });
-  add_each(k_entitytype_terms,
-           [&](std::size_t i) { records.entities.push_back(entity("e-type-" + std::to_string(i), static_cast<EntityType>(i), "x")); });
-  add_each(k_plover_terms, [&](std::size_t i) { records.claims[i].plover = static_cast<Plover>(i); });
-  add_each(k_modality_terms, [&](std::size_t i) { records.claims[i].modality = static_cast<Modality>(i); });
-  add_each(k_phase_terms, [&](std::size_t i) { records.claims[i].phase = static_cast<Phase>(i); });
-  add_each(k_status_terms, [&](std::size_t i) { records.propositions[i].status = static_cast<Status>(i); });
-  add_each(k_mentionform_terms, [&](std::size_t i) {
-    const auto at = static_cast<std::uint32_t>(i);
-    records.entities[0].mentions.push_back({{"d-1", at, at + 1, "x"}, static_cast<MentionForm>(i)});
-  });
-  add_each(k_contradictiontype_terms, [&](std::size_t i) {
-    records.contradictions.push_back({"x-type-" + std::to_string(i), static_cast<ContradictionType>(i), {"c-1"}, false});
-  });
   const TemporaryFolder folder;
-  const auto terms = terms_of(RdfReader::read(SERD_TRIG, write_one(graph_of(records), "trig", folder.path())));
+  const auto graph = graph_of(records_with_every_term());
+  const auto terms = vocabulary_in(RdfReader::read(SERD_TRIG, write_one(graph, "trig", folder.path())));
   CHECK(terms.size() > 150);
   for (const std::string& term : terms) {
     INFO(term);

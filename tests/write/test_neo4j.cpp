@@ -69,6 +69,7 @@ TEST_CASE("Neo4j nodes carry their labels and values", "[write]") {
   CHECK(row_with(tables.at("contradictions"), "id:ID", "x-1").at("implied:boolean") == "true");
   CHECK(row_with(tables.at("documents"), "id:ID", "d-1").at("published_start:date") == "2025-03-04");
   CHECK(row_with(tables.at("sentences"), "id:ID", "d-1-21-161").at("start:long") == "21");
+  CHECK(row_with(tables.at("sentences"), "id:ID", "d-1-200-240").at("quote") == "\"We did not talk about it\" Reyes said.");
 }
 
 TEST_CASE("every proposition between two nodes is a Neo4j relationship with its status", "[write]") {
@@ -137,4 +138,13 @@ TEST_CASE("a file in the place of the Neo4j folder is an error", "[write]") {
   const TemporaryFolder folder;
   std::ofstream(folder.path() / "neo4j") << "in the way";
   CHECK_THROWS_AS(write_one(graph_of(story()), "neo4j", folder.path()), InputError);
+}
+
+TEST_CASE("a text that is longer than the importers' buffer is cut in its cell", "[write]") {
+  auto records = story();
+  records.claims[3].evidence[0].text = std::string(5 << 20, 'x');
+  const auto tables = tables_of(records);
+  const auto& quote = row_with(tables.at("sentences"), "start:long", "200").at("quote");
+  CHECK(quote.size() < (2 << 20));
+  CHECK(quote.ends_with("x..."));
 }

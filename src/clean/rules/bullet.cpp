@@ -22,14 +22,15 @@ std::size_t bytes_of_mark(std::string_view text) {
 }  // namespace
 
 void mark_bullets(Page& page) {
-  for (std::size_t index = 0; index < page.lines.size(); ++index) {
-    if (!is_open(page.lines[index])) continue;
-    const std::size_t size = bytes_of_mark(page.text_of(page.lines[index]));
-    if (size == 0 || !split(page, index, page.lines[index].span.start + static_cast<std::uint32_t>(size))) continue;
-    if (index > 0 && is_open(page.lines[index - 1]) && is_title(page.text_of(page.lines[index - 1]), k_most_head_words))
-      mark(page.lines[index - 1], SegmentKind::section_head, "list_head");
-    mark(page.lines[index], SegmentKind::furniture, "bullet_mark");
-    mark(page.lines[++index], SegmentKind::bullet, "bullet");
+  Line* before = nullptr;
+  for (Line& line : page.lines) {
+    const std::size_t size = is_open(line) ? bytes_of_mark(page.text_of(line)) : 0;
+    if (size > 0 && cut_beginning(page, line, line.span.start + static_cast<std::uint32_t>(size), SegmentKind::furniture, "bullet_mark")) {
+      mark(line, SegmentKind::bullet, "bullet");
+      if (before != nullptr && is_open(*before) && is_title(page.text_of(*before), k_most_head_words))
+        mark(*before, SegmentKind::section_head, "list_head");
+    }
+    before = &line;
   }
 }
 

@@ -13,10 +13,6 @@ namespace wiregraph::clean {
 
 namespace {
 
-constexpr std::string_view k_rule = "caption";
-constexpr std::string_view k_mark_rule = "caption_mark";
-constexpr std::string_view k_credit_rule = "photo_credit";
-
 constexpr std::array<std::string_view, 6> k_archive_marks{"FILE PHOTO:", "FILE PHOTO -", "FILE -", "FILE –", "FILE —", "File photo:"};
 
 /// Words of a credit in brackets.
@@ -66,18 +62,17 @@ std::size_t credit_in_names(std::string_view text) {
 }  // namespace
 
 void mark_captions(Page& page) {
-  for (std::size_t index = 0; index < page.lines.size(); ++index) {
-    if (!is_open(page.lines[index])) continue;
-    const std::uint32_t start = page.lines[index].span.start;
-    const std::string_view text = page.text_of(page.lines[index]);
+  for (Line& line : page.lines) {
+    if (!is_open(line)) continue;
+    const std::uint32_t start = line.span.start;
+    const std::string_view text = page.text_of(line);
     const std::size_t archive_mark = bytes_of_archive_mark(text);
     const std::size_t credit = std::min(credit_in_brackets(text), credit_in_names(text));
     if (archive_mark == 0 && credit == text.npos) continue;
-    if (archive_mark > 0 && split(page, index, start + static_cast<std::uint32_t>(archive_mark)))
-      mark(page.lines[index++], SegmentKind::furniture, k_mark_rule);
-    const bool has_credit = credit != text.npos && split(page, index, start + static_cast<std::uint32_t>(credit));
-    mark(page.lines[index], SegmentKind::caption, k_rule);
-    if (has_credit) mark(page.lines[++index], SegmentKind::furniture, k_credit_rule);
+    mark(line, SegmentKind::caption, "caption");
+    if (credit != text.npos) cut_end(page, line, start + static_cast<std::uint32_t>(credit), SegmentKind::furniture, "photo_credit");
+    if (archive_mark > 0)
+      cut_beginning(page, line, start + static_cast<std::uint32_t>(archive_mark), SegmentKind::furniture, "caption_mark");
   }
 }
 

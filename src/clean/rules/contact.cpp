@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <unordered_set>
 
 #include "clean/forms.h"
 #include "clean/rules/rules.h"
@@ -11,6 +12,8 @@ namespace wiregraph::clean {
 
 namespace {
 
+constexpr std::string_view k_rule = "contact";
+constexpr std::string_view k_title_rule = "contact_title";
 constexpr std::size_t k_most_title_words = 4;
 
 bool has_mail_address(std::string_view text) {
@@ -23,27 +26,34 @@ bool has_quotation(std::string_view text) { return text.find('"') != text.npos |
 /// "and" between two biographies.
 bool is_joint(std::string_view text) { return words_of(text).size() == 1 && !starts_with_capital(text); }
 
-void mark_title(Page& page, std::size_t index) {
-  if (index == 0 || !is_open(page.lines[index - 1])) return;
-  Line& before = page.lines[index - 1];
-  const std::string_view title = page.text_of(before);
-  if (is_joint(title)) return mark(before, SegmentKind::furniture, "contact_title");
-  if (!is_title(title, k_most_title_words)) return;
-  for (std::size_t other = page.lines.size() / 2; other + 1 < page.lines.size(); ++other) {
-    if (!is_open(page.lines[other]) || page.text_of(page.lines[other]) != title) continue;
-    mark(page.lines[other], SegmentKind::furniture, "contact_title");
-    if (is_open(page.lines[other + 1])) mark(page.lines[other + 1], SegmentKind::furniture, "contact");
+/// Marks the lines that stand above contacts, and gives the titles among them.
+std::unordered_set<std::string_view> mark_lines_above(Page& page) {
+  std::unordered_set<std::string_view> titles;
+  for (std::size_t index = 1; index < page.lines.size(); ++index) {
+    Line& above = page.lines[index - 1];
+    if (page.lines[index].rule != k_rule || !is_open(above)) continue;
+    const std::string_view text = page.text_of(above);
+    if (!is_joint(text) && !is_title(text, k_most_title_words)) continue;
+    mark(above, SegmentKind::furniture, k_title_rule);
+    if (!is_joint(text)) titles.insert(text);
   }
+  return titles;
 }
 
 }  // namespace
 
 void mark_contacts(Page& page) {
-  for (std::size_t index = page.lines.size() / 2; index < page.lines.size(); ++index) {
+  const std::size_t middle = page.lines.size() / 2;
+  for (std::size_t index = middle; index < page.lines.size(); ++index) {
     const std::string_view text = page.text_of(page.lines[index]);
-    if (!is_open(page.lines[index]) || !has_mail_address(text) || has_quotation(text)) continue;
-    mark(page.lines[index], SegmentKind::furniture, "contact");
-    mark_title(page, index);
+    if (is_open(page.lines[index]) && has_mail_address(text) && !has_quotation(text))
+      mark(page.lines[index], SegmentKind::furniture, k_rule);
+  }
+  const auto titles = mark_lines_above(page);
+  for (std::size_t index = middle; index + 1 < page.lines.size(); ++index) {
+    if (!is_open(page.lines[index]) || !titles.contains(page.text_of(page.lines[index]))) continue;
+    mark(page.lines[index], SegmentKind::furniture, k_title_rule);
+    if (is_open(page.lines[index + 1])) mark(page.lines[index + 1], SegmentKind::furniture, k_rule);
   }
 }
 

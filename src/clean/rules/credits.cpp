@@ -5,7 +5,7 @@
 #include "clean/rules/rules.h"
 
 /// Who helped with the report: a short line with a formula of such credits, made mostly of names, where the story ends (at the end of the
-/// page, or before pictures and repeats); or a line "By" and names.
+/// page, or before pictures, repeats and datelines); or a line "By" and names.
 ///   Credits: Moen reported from Tromsø.      Reporting by Pablo Quiroga; editing by Tuva Moen      By Tuva Moen and Pablo Quiroga
 ///   Not one: The navy reported from Tromsø that the ship was lost.     By noon the ship was lost.
 namespace wiregraph::clean {
@@ -40,7 +40,7 @@ void mark_credits(Page& page) {
   for (auto line = page.lines.rbegin(); line != page.lines.rend(); ++line) {
     if (is_open(*line) && is_byline(page.text_of(*line))) mark(*line, SegmentKind::furniture, "byline");
     if (is_open(*line) && ends_story && is_credits(page.text_of(*line))) mark(*line, SegmentKind::furniture, "credits");
-    ends_story = !is_open(*line);
+    ends_story = !is_open(*line) || line->beginning.has_value();
   }
 }
 

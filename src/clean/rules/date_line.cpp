@@ -6,10 +6,17 @@
 ///   Not one:   March 2026           10 March 2026 was a Tuesday.
 namespace wiregraph::clean {
 
+namespace {
+
+constexpr std::uint32_t k_longest = 40;
+
+}  // namespace
+
 void mark_date_lines(Page& page) {
   for (Line& line : page.lines) {
+    if (!is_open(line) || line.span.size() > k_longest) continue;
     const auto dates = find_dates(page.text_of(line), std::nullopt);
-    if (!is_open(line) || dates.size() != 1) continue;
+    if (dates.size() != 1) continue;
     const DateMention& date = dates.front();
     if (date.span.size() != line.span.size() || date.start != date.end) continue;
     mark(line, SegmentKind::date_line, "date_line");

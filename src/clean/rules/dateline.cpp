@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t k_longest = 90;
 constexpr std::size_t k_most_place_words = 6;
+/// Above the first paragraph there may be titles.
+constexpr std::size_t k_most_title_words = 25;
 constexpr std::array<std::string_view, 4> k_dashes{"—", "–", " - ", "--"};
 
 struct Dateline {
@@ -84,18 +86,17 @@ std::optional<Dateline> read_dateline(std::string_view text, std::optional<Day> 
 void mark_datelines(Page& page) {
   bool in_first_paragraph = true;
   const auto published = page.source.published ? std::optional<Day>(page.source.published->start) : std::nullopt;
-  for (std::size_t index = 0; index < page.lines.size(); ++index) {
-    if (!is_open(page.lines[index])) continue;
-    const std::string_view text = page.text_of(page.lines[index]);
+  for (Line& line : page.lines) {
+    if (!is_open(line)) continue;
+    const std::string_view text = page.text_of(line);
     const auto dateline = read_dateline(text, published);
-    const bool is_paragraph = !is_title(text, 25);
     const bool is_sure = dateline && (in_first_paragraph || dateline->is_dated || !dateline->agency.empty());
-    if (is_paragraph) in_first_paragraph = false;
-    if (!is_sure || !split(page, index, page.lines[index].span.start + static_cast<std::uint32_t>(dateline->end))) continue;
-    mark(page.lines[index], SegmentKind::dateline, "dateline");
-    page.lines[index].date = dateline->day;
+    if (!is_title(text, k_most_title_words)) in_first_paragraph = false;
+    if (!is_sure) continue;
+    const auto end = line.span.start + static_cast<std::uint32_t>(dateline->end);
+    if (!cut_beginning(page, line, end, SegmentKind::dateline, "dateline")) continue;
+    line.date = dateline->day;
     if (page.source.agency.empty()) page.source.agency = dateline->agency;
-    ++index;
   }
 }
 

@@ -15,7 +15,7 @@ constexpr std::size_t k_most_words = 25;
 }  // namespace
 
 void mark_headline(Page& page) {
-  if (page.lines.empty() || !is_open(page.lines.front())) return;
+  if (page.lines.empty() || !is_open(page.lines.front()) || page.lines.front().beginning) return;
   Line& first = page.lines.front();
   const std::string_view text = page.text_of(first);
   const bool story_follows = std::any_of(page.lines.begin() + 1, page.lines.end(), [&](const Line& line) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "clean/forms.h"
 #include "clean/rules/rules.h"
@@ -17,24 +18,26 @@ constexpr std::size_t k_fewest_words = 4;
 constexpr std::size_t k_beginning = 40;
 
 /// What stands before "..." or "…" in a line that is cut off; the whole line else.
-std::string_view before_points(std::string_view text) { return text.substr(0, std::min(text.find("..."), text.find("…"))); }
+std::string_view before_points(std::string_view text) {
+  const std::size_t points = std::min(text.find("..."), text.find("…"));
+  if (points == text.npos) return text;
+  const std::string_view before = text.substr(0, points);
+  return before.substr(0, before.find_last_not_of(' ') + 1);
+}
 
 }  // namespace
 
 void mark_repeats(Page& page) {
-  std::unordered_map<std::string_view, std::vector<std::string_view>> seen;  // by their beginnings
+  std::unordered_set<std::string_view> seen;
+  std::unordered_map<std::string_view, std::string_view> first_with;  // by beginning
   for (Line& line : page.lines) {
     const std::string_view text = page.text_of(line);
-    auto& similar = seen[text.substr(0, k_beginning)];
     const std::string_view beginning = before_points(text);
     const bool is_cut = beginning.size() < text.size() && beginning.size() >= k_beginning;
-    const bool repeats = std::any_of(similar.begin(), similar.end(), [&](std::string_view earlier) {
-      return earlier == text || (is_cut && earlier.starts_with(beginning.substr(0, beginning.find_last_not_of(' ') + 1)));
-    });
-    if (!repeats)
-      similar.push_back(text);
-    else if (words_of(text).size() >= k_fewest_words)
-      mark(line, SegmentKind::repeat, "repeat");
+    const std::string_view first = first_with.try_emplace(text.substr(0, k_beginning), text).first->second;
+    const bool is_shorter = is_cut && first.size() > beginning.size() && first.starts_with(beginning);
+    const bool is_known = !seen.insert(text).second || (is_shorter && first.data() != text.data());
+    if (is_known && words_of(text).size() >= k_fewest_words) mark(line, SegmentKind::repeat, "repeat");
   }
 }
 

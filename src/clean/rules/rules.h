@@ -16,15 +16,14 @@ void mark_captions(Page& page);
 void mark_player_controls(Page& page);
 void mark_update_stamps(Page& page);
 void mark_contacts(Page& page);
-void mark_credits(Page& page);
 void mark_datelines(Page& page);
+void mark_credits(Page& page);
 void mark_bullets(Page& page);
 void mark_headline(Page& page);
 void mark_section_heads(Page& page);
 
 /// In the order in which they run.
-inline constexpr std::array k_rules{mark_repeats,         mark_date_lines,    mark_posts,    mark_captions,
-                                    mark_player_controls, mark_update_stamps, mark_contacts, mark_credits,
-                                    mark_datelines,       mark_bullets,       mark_headline, mark_section_heads};
+inline constexpr std::array k_rules{mark_repeats,  mark_date_lines, mark_posts,   mark_captions, mark_player_controls, mark_update_stamps,
+                                    mark_contacts, mark_datelines,  mark_credits, mark_bullets,  mark_headline,        mark_section_heads};
 
 }  // namespace wiregraph::clean

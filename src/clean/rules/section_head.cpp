@@ -15,7 +15,7 @@ constexpr std::size_t k_most_words = 8;
 void mark_section_heads(Page& page) {
   bool text_follows = false;
   for (auto line = page.lines.rbegin(); line != page.lines.rend(); ++line) {
-    const bool is_head = is_open(*line) && text_follows && is_title(page.text_of(*line), k_most_words);
+    const bool is_head = is_open(*line) && !line->beginning && text_follows && is_title(page.text_of(*line), k_most_words);
     if (is_head) mark(*line, SegmentKind::section_head, "section_head");
     text_follows = text_follows || (line->kind != SegmentKind::furniture && line->kind != SegmentKind::repeat);
   }

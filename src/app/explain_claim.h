@@ -1,10 +1,8 @@
 #pragma once
 
-#include <optional>
 #include <ostream>
 #include <string>
 
-#include "base/document.h"
 #include "base/records.h"
 
 namespace wiregraph::app {
@@ -13,10 +11,5 @@ namespace wiregraph::app {
 /// of that say, and which claims contradict it. For a proposition: the same of each of its claims.
 ///   Throws InputError where `id` is neither, with `place` as the file.
 void explain_claim(const Records& records, const std::string& id, const std::string& place, std::ostream& out);
-
-/// What the stages found in a document, sentence by sentence: words, mentions, claims with their patterns.
-///   code_point: of the text; only the sentence there is explained.
-///   Throws InputError where no sentence is there.
-void explain_document(const Document& document, std::optional<std::uint32_t> code_point, std::ostream& out);
 
 }  // namespace wiregraph::app

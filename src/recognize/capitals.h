@@ -1,0 +1,11 @@
+#pragma once
+
+#include "recognize/draft.h"
+
+namespace wiregraph::recognize {
+
+/// True where the capital at `span` stands for its state: it speaks, demands, is asked ("Oslo said", "talks between Oslo and Lima",
+/// "Oslo's demand"). False where something is in it, goes to it, or it is part of an address.
+bool stands_for_state(const Draft& draft, TokenSpan span);
+
+}  // namespace wiregraph::recognize

@@ -1,0 +1,233 @@
+#include "recognize/descriptions.h"
+
+#include <algorithm>
+
+#include "recognize/roles.h"
+#include "recognize/spelling.h"
+
+namespace wiregraph::recognize {
+
+namespace {
+
+bool is_within_phrase(Dep dep) {
+  return dep == Dep::det || dep == Dep::poss || dep == Dep::amod || dep == Dep::compound || dep == Dep::nummod || dep == Dep::nmod ||
+         dep == Dep::predet || dep == Dep::quantmod;
+}
+
+/// From the first word that hangs on the noun from the left to the noun.
+TokenSpan phrase_of(const Draft& draft, std::uint32_t head) {
+  TokenSpan span{head, head + 1};
+  for (const TokenId child : draft.tree.children({head})) {
+    if (child.value >= head || !is_within_phrase(draft.document[child].dep)) continue;
+    span.start = std::min(span.start, draft.tree.subtree(child).start);
+  }
+  return span;
+}
+
+/// The name that the noun belongs to: an adjective, a compound part or a possessor right in its phrase; the nearest.
+std::optional<std::uint32_t> named_modifier(const Draft& draft, std::uint32_t head, TokenSpan span) {
+  std::optional<std::uint32_t> nearest;
+  for (const TokenId child : draft.tree.children({head})) {
+    if (child.value >= head || !span.contains(TokenSpan{child.value, child.value + 1})) continue;
+    const std::uint32_t name = draft.name_at[child.value];
+    if (name != Draft::k_none && is_within_phrase(draft.document[child].dep)) nearest = name;
+  }
+  return nearest;
+}
+
+bool is_definite(const Draft& draft, TokenSpan span) {
+  const std::string first = key_of(draft.text(span.start));
+  return first == "the" || first == "this" || first == "that" || first == "these" || first == "those" || first == "its" ||
+         first == "their" || first == "his" || first == "her" || first == "both";
+}
+
+bool stands_before_name(const Draft& draft, std::uint32_t head) {
+  return head + 1 < draft.name_at.size() && draft.name_at[head + 1] != Draft::k_none &&
+         draft.token(head + 1).sentence == draft.token(head).sentence && draft.token(head).dep == Dep::compound;
+}
+
+DraftMention description(const Draft& draft, std::uint32_t head, NounUse use) {
+  DraftMention mention;
+  mention.tokens = phrase_of(draft, head);
+  mention.head = {head};
+  mention.form = MentionForm::nominal;
+  mention.use = use;
+  return mention;
+}
+
+void add_role(Draft& draft, Role role) {
+  DraftMention mention = description(draft, role.head.value, NounUse::leader);
+  mention.tokens = role.tokens;
+  mention.type = EntityType::Person;
+  mention.role = static_cast<std::uint32_t>(draft.roles.size());
+  role.holder = add_mention(draft, std::move(mention));
+  draft.roles.push_back(role);
+}
+
+/// "Norwegian officials", "the Kremlin official": they mean whom they act for.
+bool add_agent(Draft& draft, std::uint32_t head, const std::string& lemma) {
+  if (!draft.gazetteer.has_use(lemma, NounUse::agent)) return false;
+  DraftMention mention = description(draft, head, NounUse::agent);
+  mention.same_as = named_modifier(draft, head, mention.tokens);
+  if (!mention.same_as) return false;
+  mention.type = draft.mentions[*mention.same_as].type;
+  if (mention.type == EntityType::Place) return false;
+  add_mention(draft, std::move(mention));
+  return true;
+}
+
+/// The end of the phrase that says where a mission is: "the Norwegian embassy in Lima".
+std::uint32_t end_with_seat(const Draft& draft, std::uint32_t end) {
+  if (end + 1 >= draft.name_at.size() || !draft.gazetteer.has_use(key_of(draft.text(end - 1)), NounUse::unique)) return end;
+  const std::uint32_t seat = draft.name_at[end + 1];
+  return draft.text(end) == "in" && seat != Draft::k_none ? draft.mentions[seat].tokens.end : end;
+}
+
+/// "Norway's defence ministry", "the Rjukan power plant": names of their own, though in lower case.
+bool add_unique(Draft& draft, std::uint32_t head, const std::string& lemma) {
+  const bool body = draft.gazetteer.has_use(lemma, NounUse::unique);
+  if (is_plural(draft.token(head)) || !(body || draft.gazetteer.has_use(lemma, NounUse::place))) return false;
+  DraftMention mention = description(draft, head, NounUse::unique);
+  const auto owner = named_modifier(draft, head, mention.tokens);
+  const EntityType wanted = body ? EntityType::State : EntityType::Place;
+  if (!owner || draft.mentions[*owner].type != wanted) return false;
+  TokenSpan words{draft.mentions[*owner].tokens.end, head + 1};
+  if (draft.token(words.start).tag == Tag::POS) ++words.start;
+  mention.type = body ? EntityType::Organization : EntityType::Place;
+  mention.tokens.end = end_with_seat(draft, mention.tokens.end);
+  const Thing* thing = draft.thing(draft.mentions[*owner]);
+  mention.key = (thing != nullptr ? thing->name : draft.mentions[*owner].key) + " " + key_of(draft, words);
+  add_mention(draft, std::move(mention));
+  return true;
+}
+
+/// "Bergen region", "the city of Lima": the place itself.
+bool add_area(Draft& draft, std::uint32_t head, const std::string& lemma) {
+  if (!draft.gazetteer.has_use(lemma, NounUse::area)) return false;
+  DraftMention mention = description(draft, head, NounUse::area);
+  mention.same_as = named_modifier(draft, head, mention.tokens);
+  if (!mention.same_as || draft.mentions[*mention.same_as].type != EntityType::Place) return false;
+  mention.type = EntityType::Place;
+  add_mention(draft, std::move(mention));
+  return true;
+}
+
+/// The start of the phrase in which another name owns this one: "Norway's Fisheries Board", "Norwegian Storting".
+std::uint32_t start_with_owner(const Draft& draft, const DraftMention& name) {
+  const std::uint32_t start = name.tokens.start;
+  const bool possessed = start >= 2 && draft.token(start - 1).tag == Tag::POS;
+  const std::uint32_t at = possessed ? start - 2 : start - 1;
+  if (start == 0 || draft.name_at[at] == Draft::k_none || draft.token(at).sentence != draft.token(start).sentence) return start;
+  const DraftMention& owner = draft.mentions[draft.name_at[at]];
+  return possessed || owner.form == MentionForm::adjective ? owner.tokens.start : start;
+}
+
+/// A name with its owner or seat is a further mention of it.
+void add_wider_names(Draft& draft) {
+  const auto names = static_cast<std::uint32_t>(draft.mentions.size());
+  for (std::uint32_t m = 0; m < names; ++m) {
+    const DraftMention name = draft.mentions[m];
+    if (name.form != MentionForm::name || (name.type != EntityType::Organization && name.type != EntityType::Place)) continue;
+    DraftMention phrase = name;
+    phrase.tokens = {start_with_owner(draft, name), end_with_seat(draft, name.tokens.end)};
+    if (phrase.tokens == name.tokens) continue;
+    phrase.form = MentionForm::nominal;
+    phrase.key.clear();
+    phrase.same_as = m;
+    add_mention(draft, std::move(phrase));
+  }
+}
+
+bool add_definite(Draft& draft, std::uint32_t head, const std::string& lemma) {
+  for (const auto& [use, type] : {std::pair{NounUse::country, EntityType::State}, std::pair{NounUse::body, EntityType::Organization},
+                                  std::pair{NounUse::place, EntityType::Place}}) {
+    if (!draft.gazetteer.has_use(lemma, use) || is_plural(draft.token(head))) continue;
+    DraftMention mention = description(draft, head, use);
+    if (!is_definite(draft, mention.tokens) || named_modifier(draft, head, mention.tokens)) continue;
+    mention.type = type;
+    add_mention(draft, std::move(mention));
+    return true;
+  }
+  return false;
+}
+
+/// "both leaders", "the two countries".
+bool add_pair(Draft& draft, std::uint32_t head, const std::string& lemma) {
+  const bool leaders = draft.gazetteer.has_use(lemma, NounUse::leader);
+  if (!is_plural(draft.token(head)) || !(leaders || draft.gazetteer.has_use(lemma, NounUse::party))) return false;
+  DraftMention mention = description(draft, head, leaders ? NounUse::leader : NounUse::party);
+  const auto counts = [&](std::uint32_t t) {
+    const std::string word = key_of(draft.text(t));
+    return word == "both" || word == "two" || word == "three";
+  };
+  bool counted = false;
+  for (std::uint32_t t = mention.tokens.start; t < head; ++t) counted = counted || counts(t);
+  if (!counted || named_modifier(draft, head, mention.tokens)) return false;
+  mention.type = leaders ? EntityType::Person : EntityType::State;
+  add_mention(draft, std::move(mention));
+  return true;
+}
+
+void add_group(Draft& draft, std::uint32_t head, const std::string& lemma) {
+  if (!draft.gazetteer.has_use(lemma, NounUse::group)) return;
+  DraftMention mention = description(draft, head, NounUse::group);
+  mention.type = EntityType::Group;
+  mention.key = key_of(draft, without_article(draft, mention.tokens));
+  add_mention(draft, std::move(mention));
+}
+
+/// The title was read with the name behind it (find_titles).
+bool is_title_of_name(const Draft& draft, std::uint32_t head) {
+  if (head + 1 >= draft.name_at.size() || draft.name_at[head + 1] == Draft::k_none) return false;
+  return draft.mentions[draft.name_at[head + 1]].type == EntityType::Person && draft.token(head + 1).sentence == draft.token(head).sentence;
+}
+
+/// A role of one person that says which: by a body, a possessor or an article.
+bool add_description_of_person(Draft& draft, std::uint32_t head) {
+  const auto role = role_at(draft, head);
+  if (!role || role->title.address || is_plural(draft.token(head)) || is_title_of_name(draft, head)) return false;
+  const bool definite = is_definite(draft, role->tokens);
+  if (!role->body && !role->possessive && !definite) {
+    // "Kari Dahl, president of the club": what follows a name or is said of it needs no article.
+    const Dep dep = draft.token(head).dep;
+    if (dep != Dep::appos && dep != Dep::attr) return false;
+  }
+  add_role(draft, *role);
+  return true;
+}
+
+/// "chief" in "editor-in-chief": the role read last holds it.
+bool is_within_last_role(const Draft& draft, std::uint32_t token) {
+  return !draft.roles.empty() && draft.roles.back().words.contains(TokenSpan{token, token + 1});
+}
+
+}  // namespace
+
+void find_descriptions(Draft& draft) {
+  add_wider_names(draft);
+  for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
+    const Token& token = draft.token(t);
+    if (draft.name_at[t] != Draft::k_none || !is_noun(token) || token.dep == Dep::compound || stands_before_name(draft, t)) continue;
+    if (is_within_last_role(draft, t)) continue;
+    const std::string lemma = key_of(token.lemma);
+    if (add_pair(draft, t, lemma) || add_agent(draft, t, lemma)) continue;
+    if (add_area(draft, t, lemma) || add_unique(draft, t, lemma)) continue;
+    if (add_description_of_person(draft, t) || add_definite(draft, t, lemma)) continue;
+    add_group(draft, t, lemma);
+  }
+}
+
+void find_pronouns(Draft& draft) {
+  for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
+    const Token& token = draft.token(t);
+    if (token.tag != Tag::PRP && token.tag != Tag::PRP_poss) continue;
+    DraftMention mention;
+    mention.tokens = {t, t + 1};
+    mention.head = {t};
+    mention.form = MentionForm::pronoun;
+    mention.key = key_of(draft.text(t));
+    add_mention(draft, std::move(mention));
+  }
+}
+
+}  // namespace wiregraph::recognize

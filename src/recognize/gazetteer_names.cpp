@@ -1,0 +1,77 @@
+#include <algorithm>
+
+#include "recognize/names.h"
+#include "recognize/spelling.h"
+
+namespace wiregraph::recognize {
+
+namespace {
+
+constexpr std::uint32_t k_longest_name = 9;  // tokens; no name of the tables has more
+
+bool begins_sentence(const Draft& draft, std::uint32_t token) { return draft.document[draft.token(token).sentence].tokens.start == token; }
+
+/// Every word of the name is written as a name is; small words within it may be in lower case.
+bool is_written_as_name(const Draft& draft, TokenSpan span) {
+  return is_capitalized(draft.text(span.start)) || draft.token(span.start).tag == Tag::CD || is_proper_noun(draft.token(span.start));
+}
+
+bool is_place_label(EntityLabel label) { return label == EntityLabel::GPE || label == EntityLabel::LOC || label == EntityLabel::FAC; }
+
+/// A city or province called like a common word, or a part of a person's name, is none: the recognizer or its surroundings must agree.
+bool is_likely(const Draft& draft, TokenSpan span, const NameEntry& entry) {
+  const Token& first = draft.token(span.start);
+  const Thing& thing = draft.gazetteer[entry.thing];
+  if (entry.in_capitals && !is_all_capitals(draft.document.text_of(span))) return false;
+  if (entry.use == NameUse::surname && (!is_proper_noun(first) || draft.gazetteer.is_no_name(key_of(draft, span)))) return false;
+  if (thing.type == EntityType::State) return true;
+  if (draft.document.text_of(span).size() == 1) return span.start > 0 && draft.text(span.start - 1) == "on";  // "on X"
+  if (span.size() > 1 && thing.known_well) return true;
+  const bool noun = is_proper_noun(draft.token(span.end - 1));
+  if (thing.type == EntityType::Place && is_place_label(first.entity)) return true;
+  if (thing.known_well) return noun;
+  if (entry.use == NameUse::capital) return noun;
+  const bool within_name = (span.start > 0 && is_proper_noun(draft.token(span.start - 1)) && !begins_sentence(draft, span.start)) ||
+                           (span.end < draft.document.tokens.size() && is_proper_noun(draft.token(span.end)));
+  return noun && first.entity != EntityLabel::PERSON && first.entity != EntityLabel::ORG && !within_name &&
+         !begins_sentence(draft, span.start);
+}
+
+std::optional<NameEntry> entry_of(const Draft& draft, TokenSpan span, const std::string& key) {
+  const auto entries = draft.gazetteer.named(key);
+  const auto likely = std::find_if(entries.begin(), entries.end(), [&](const NameEntry& e) { return is_likely(draft, span, e); });
+  if (likely == entries.end()) return std::nullopt;
+  return *likely;
+}
+
+std::optional<NameSpan> longest_at(const Draft& draft, std::uint32_t start) {
+  if (!is_written_as_name(draft, {start, start + 1})) return std::nullopt;
+  const std::uint32_t limit = std::min(draft.document[draft.token(start).sentence].tokens.end, start + k_longest_name);
+  std::optional<NameSpan> longest;
+  std::string key;
+  for (std::uint32_t end = start + 1; end <= limit; ++end) {
+    const std::string part = key_of(draft.text(end - 1));
+    if (part.empty()) continue;
+    key += part;
+    const TokenSpan span{start, end};
+    if (!is_capitalized(draft.text(end - 1)) && end > start + 1 && draft.token(end - 1).tag != Tag::POS &&
+        !draft.gazetteer.named(key).size())
+      continue;
+    if (const auto entry = entry_of(draft, span, key)) longest = NameSpan{span, EntityLabel::none, entry};
+  }
+  return longest;
+}
+
+}  // namespace
+
+std::vector<NameSpan> gazetteer_names(const Draft& draft) {
+  std::vector<NameSpan> names;
+  for (std::uint32_t t = 0; t < draft.document.tokens.size();) {
+    const auto name = longest_at(draft, t);
+    if (name) names.push_back(*name);
+    t = name ? name->tokens.end : t + 1;
+  }
+  return names;
+}
+
+}  // namespace wiregraph::recognize

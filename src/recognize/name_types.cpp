@@ -1,0 +1,179 @@
+#include "recognize/name_types.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+#include "recognize/capitals.h"
+#include "recognize/spelling.h"
+
+namespace wiregraph::recognize {
+
+namespace {
+
+/// One label of the recognizer is 1; the other weights say how much more or less a clue is worth.
+struct Votes {
+  std::array<double, 5> by_type{};  ///< by EntityType
+  double& operator[](EntityType type) { return by_type[static_cast<std::size_t>(type)]; }
+  double total() const { return by_type[0] + by_type[1] + by_type[2] + by_type[3] + by_type[4]; }
+  EntityType winner() const { return static_cast<EntityType>(std::max_element(by_type.begin(), by_type.end()) - by_type.begin()); }
+};
+
+using Ballots = std::map<std::string, Votes>;
+
+void vote_by_label(Votes& votes, EntityLabel label) {
+  switch (label) {
+    case EntityLabel::PERSON:
+      votes[EntityType::Person] += 1;
+      break;
+    case EntityLabel::ORG:
+      votes[EntityType::Organization] += 1;
+      break;
+    case EntityLabel::GPE:
+    case EntityLabel::LOC:
+    case EntityLabel::FAC:
+      votes[EntityType::Place] += 1;
+      break;
+    default:
+      break;
+  }
+}
+
+void vote_by_entry(const Draft& draft, Votes& votes, const NameEntry& entry) {
+  const Thing& thing = draft.gazetteer[entry.thing];
+  if (thing.type == EntityType::State) {
+    votes[entry.use == NameUse::capital ? EntityType::Place : EntityType::State] += entry.use == NameUse::capital ? 3 : 100;
+  } else if (thing.type == EntityType::Person) {
+    votes[EntityType::Person] += entry.use == NameUse::surname ? 2 : 5;
+  } else {
+    votes[thing.type] += thing.known_well ? 5 : 1.5;
+  }
+}
+
+/// A title right before it: "President Reyes".
+bool follows_title(const Draft& draft, TokenSpan span) {
+  if (span.start == 0 || draft.token(span.start - 1).sentence != draft.token(span.start).sentence) return false;
+  return draft.gazetteer.title(key_of(draft.text(span.start - 1))) != nullptr;
+}
+
+/// "in Lima", "near Lima".
+bool follows_place_preposition(const Draft& draft, TokenSpan span) {
+  if (span.start == 0) return false;
+  const std::string word = key_of(draft.text(span.start - 1));
+  return word == "in" || word == "near" || word == "at";
+}
+
+void vote_by_words(const Draft& draft, Votes& votes, TokenSpan span) {
+  if (follows_place_preposition(draft, span)) votes[EntityType::Place] += 1;
+  if (follows_title(draft, span) && is_proper_noun(draft.token(span.end - 1))) votes[EntityType::Person] += 3;
+  const std::string first = key_of(draft.text(span.start));
+  if (draft.gazetteer.given_name(first)) votes[EntityType::Person] += span.size() > 1 ? 1.5 : 0.5;
+}
+
+/// "Nordic Fisheries Board", "Lima Airport".
+void vote_by_last_word(const Draft& draft, Votes& votes, TokenSpan span) {
+  if (span.size() < 2) return;
+  const std::string last = key_of(draft.text(span.end - 1));
+  if (draft.gazetteer.has_use(last, NounUse::body)) votes[EntityType::Organization] += 2;
+  if (draft.gazetteer.has_use(last, NounUse::place)) votes[EntityType::Place] += 2;
+}
+
+std::string last_word_key(const Draft& draft, TokenSpan span) { return key_of(draft.text(span.end - 1)); }
+
+/// A surname or given name takes part in what the full name is.
+void vote_by_full_names(const Draft& draft, const std::vector<NameSpan>& names, Ballots& ballots) {
+  std::map<std::string, double> added;
+  for (const NameSpan& name : names) {
+    if (name.tokens.size() < 2 || ballots[key_of(draft, name.tokens)].winner() != EntityType::Person) continue;
+    added[last_word_key(draft, name.tokens)] += 2;
+    added[key_of(draft.text(name.tokens.start))] += 2;  // a given name, or a surname that stands first: "Li Qiang"
+  }
+  for (const auto& [surname, weight] : added) {
+    const auto found = ballots.find(surname);
+    if (found != ballots.end()) found->second[EntityType::Person] += weight;
+  }
+}
+
+Ballots ballots_of(const Draft& draft, const std::vector<NameSpan>& names) {
+  Ballots ballots;
+  for (const NameSpan& name : names) {
+    Votes& votes = ballots[key_of(draft, name.tokens)];
+    vote_by_label(votes, name.label);
+    if (name.entry) vote_by_entry(draft, votes, *name.entry);
+    vote_by_words(draft, votes, name.tokens);
+    if (!name.entry) vote_by_last_word(draft, votes, name.tokens);
+  }
+  vote_by_full_names(draft, names, ballots);
+  return ballots;
+}
+
+/// Keys of the words that the document also writes in lower case, as common words.
+std::set<std::string> common_words(const Draft& draft) {
+  std::set<std::string> words;
+  for (const Token& token : draft.document.tokens) {
+    const std::string_view text = draft.document.text_of(token);
+    if ((token.pos == Pos::NOUN || token.pos == Pos::VERB || token.pos == Pos::ADJ) && !is_capitalized(text)) words.insert(key_of(text));
+  }
+  return words;
+}
+
+DraftMention mention_of(const Draft& draft, const NameSpan& name, EntityType type) {
+  DraftMention mention;
+  mention.tokens = name.tokens;
+  mention.head = head_of(draft.document, name.tokens);
+  mention.type = type;
+  mention.key = key_of(draft, name.tokens);
+  if (!name.entry) return mention;
+  const Thing& thing = draft.gazetteer[name.entry->thing];
+  const bool capital = name.entry->use == NameUse::capital;
+  if (capital && stands_for_state(draft, name.tokens)) mention.type = EntityType::State;
+  if (thing.type == mention.type && name.entry->use != NameUse::surname) mention.thing = name.entry->thing;
+  if (name.entry->use == NameUse::adjective || name.entry->use == NameUse::people)
+    mention.form = name.entry->use == NameUse::adjective ? MentionForm::adjective : MentionForm::nominal;
+  return mention;
+}
+
+void put(Draft& draft, DraftMention mention) {
+  const TokenSpan span = mention.tokens;
+  const std::uint32_t index = add_mention(draft, std::move(mention));
+  for (std::uint32_t t = span.start; t < span.end; ++t) draft.name_at[t] = index;
+}
+
+/// Names that one occurrence made known, where the recognizer overlooked them: surnames of persons, single words.
+void find_again(Draft& draft) {
+  std::map<std::string, EntityType> known;
+  for (const DraftMention& mention : draft.mentions) {
+    if (mention.form != MentionForm::name || (mention.type != EntityType::Person && mention.type != EntityType::Organization)) continue;
+    if (mention.tokens.size() == 1) known.emplace(mention.key, mention.type);
+    if (mention.type == EntityType::Person) known.emplace(last_word_key(draft, mention.tokens), mention.type);
+  }
+  for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
+    if (draft.name_at[t] != Draft::k_none || !is_noun(draft.token(t)) || !is_capitalized(draft.text(t))) continue;
+    const auto found = known.find(key_of(draft.text(t)));
+    if (found == known.end() || found->first.size() < 3 || draft.gazetteer.is_no_name(found->first) ||
+        draft.gazetteer.title(found->first) != nullptr)
+      continue;
+    put(draft, mention_of(draft, {{t, t + 1}, EntityLabel::none, std::nullopt}, found->second));
+  }
+}
+
+}  // namespace
+
+void name_types(Draft& draft, const std::vector<NameSpan>& names) {
+  const Ballots ballots = ballots_of(draft, names);
+  const std::set<std::string> common = common_words(draft);
+  for (const NameSpan& name : names) {
+    const std::string key = key_of(draft, name.tokens);
+    const Votes& votes = ballots.at(key);
+    if (votes.total() == 0) continue;
+    const bool common_word = !name.entry && name.tokens.size() == 1 && common.contains(key) && !follows_title(draft, name.tokens);
+    if (!common_word) put(draft, mention_of(draft, name, votes.winner()));
+  }
+  find_again(draft);
+  std::sort(draft.mentions.begin(), draft.mentions.end(), [](const auto& a, const auto& b) { return a.tokens < b.tokens; });
+  for (std::uint32_t m = 0; m < draft.mentions.size(); ++m)
+    for (std::uint32_t t = draft.mentions[m].tokens.start; t < draft.mentions[m].tokens.end; ++t) draft.name_at[t] = m;
+}
+
+}  // namespace wiregraph::recognize

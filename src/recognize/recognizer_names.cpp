@@ -1,0 +1,198 @@
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+
+#include "recognize/names.h"
+#include "recognize/spelling.h"
+
+namespace wiregraph::recognize {
+
+namespace {
+
+bool is_name_label(EntityLabel label) {
+  switch (label) {
+    case EntityLabel::PERSON:
+    case EntityLabel::ORG:
+    case EntityLabel::GPE:
+    case EntityLabel::NORP:
+    case EntityLabel::FAC:
+    case EntityLabel::LOC:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_edge_noise(const Draft& draft, std::uint32_t index) {
+  const Token& token = draft.token(index);
+  if (token.tag == Tag::DT || token.tag == Tag::POS || token.tag == Tag::space || token.tag == Tag::PRP_poss) return true;
+  return key_of(draft.text(index)).empty();
+}
+
+/// A word that no name begins with: "Going to Lima", "to".
+bool is_small_word(const Draft& draft, std::uint32_t index) {
+  switch (draft.token(index).pos) {
+    case Pos::VERB:
+    case Pos::AUX:
+    case Pos::ADP:
+    case Pos::ADV:
+    case Pos::PRON:
+    case Pos::CCONJ:
+    case Pos::SCONJ:
+    case Pos::INTJ:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// Past the last title of a person's name: "Commission President Kari Dahl".
+std::uint32_t behind_titles(const Draft& draft, TokenSpan span) {
+  for (std::uint32_t t = span.end - 1; t-- > span.start;) {
+    if (draft.gazetteer.given_name(key_of(draft.text(span.start)))) break;
+    if (draft.gazetteer.title(key_of(draft.text(t))) != nullptr) return t + 1;
+  }
+  return span.start;
+}
+
+/// Without articles, quotation marks, 's, small words and titles at the edges.
+TokenSpan mended(const Draft& draft, TokenSpan span, EntityLabel label) {
+  while (!span.empty() && (is_edge_noise(draft, span.start) || is_small_word(draft, span.start))) ++span.start;
+  while (!span.empty() &&
+         (is_edge_noise(draft, span.end - 1) || (is_small_word(draft, span.end - 1) && !is_capitalized(draft.text(span.end - 1)))))
+    --span.end;
+  if (label == EntityLabel::PERSON && !span.empty()) span.start = behind_titles(draft, span);
+  return span;
+}
+
+/// A page, a mail address, a number.
+bool is_address(std::string_view text) {
+  return text.find('@') != std::string_view::npos || text.find("://") != std::string_view::npos || text.starts_with("www.") ||
+         text.find_first_of("_#/=<>") != std::string_view::npos;
+}
+
+bool has_capital(const Draft& draft, TokenSpan span) {
+  for (std::uint32_t t = span.start; t < span.end; ++t)
+    if (is_capitalized(draft.text(t))) return true;
+  return false;
+}
+
+bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+bool is_common_word(const Draft& draft, TokenSpan span, EntityLabel label) {
+  const std::string key = key_of(draft, span);
+  if (draft.gazetteer.is_no_name(key) || draft.gazetteer.title(key) != nullptr) return true;
+  const Token& last = draft.token(span.end - 1);
+  if (label == EntityLabel::PERSON) return !is_noun(last) || last.tag == Tag::NNS || has_digit(draft.document.text_of(span));
+  return span.size() == 1 && (last.pos == Pos::DET || last.pos == Pos::NUM || last.pos == Pos::PUNCT);
+}
+
+/// Names that the recognizer runs together: at commas, at "to", and at a hyphen or nowhere between two surnames ("Dahl-Reyes talks").
+bool parts_names(const Draft& draft, std::uint32_t token) {
+  return draft.token(token).tag == Tag::comma || draft.token(token).tag == Tag::TO;
+}
+
+constexpr std::uint32_t k_longest_title = 5;  // tokens
+
+/// True for the tokens of titles of two words or more: "Secretary of State" holds no name "State".
+std::vector<bool> words_of_titles(const Draft& draft) {
+  const auto size = static_cast<std::uint32_t>(draft.document.tokens.size());
+  std::vector<bool> in_title(size, false);
+  for (std::uint32_t start = 0; start < size; ++start) {
+    std::string key = key_of(draft.text(start));
+    for (std::uint32_t end = start + 2; end <= std::min(size, start + k_longest_title); ++end) {
+      key += key_of(draft.text(end - 1));
+      if (draft.gazetteer.title(key) != nullptr) std::fill(in_title.begin() + start, in_title.begin() + end, true);
+    }
+  }
+  return in_title;
+}
+
+/// What of the span stays beside titles: the part behind one at its start, the part before one further on.
+TokenSpan beside_titles(const std::vector<bool>& in_title, TokenSpan span) {
+  while (!span.empty() && in_title[span.start]) ++span.start;
+  for (std::uint32_t t = span.start; t < span.end; ++t)
+    if (in_title[t]) return {span.start, t};
+  return span;
+}
+
+// Small words within surnames of several languages.
+constexpr std::array<std::string_view, 14> k_particles{"von", "van", "der", "den", "de",  "da",  "di",
+                                                       "del", "la",  "al",  "el",  "bin", "ben", "ibn"};
+
+bool is_particle(std::string_view text) { return std::find(k_particles.begin(), k_particles.end(), text) != k_particles.end(); }
+
+/// To the end of a person's name that the recognizer cut: "Ada | van der Meer", "Kari | Dahl".
+TokenSpan to_end_of_name(const Draft& draft, TokenSpan span) {
+  const std::uint32_t limit = draft.document[draft.token(span.start).sentence].tokens.end;
+  std::uint32_t end = span.end;
+  while (end < limit && is_particle(draft.text(end))) ++end;
+  const bool open = end > span.end || is_particle(draft.text(span.end - 1)) ||
+                    (span.size() == 1 && draft.gazetteer.given_name(key_of(draft.text(span.start))));
+  if (!open || end >= limit || !is_proper_noun(draft.token(end)) || !is_capitalized(draft.text(end))) return span;
+  if (draft.gazetteer.title(key_of(draft.text(end))) != nullptr) return span;
+  return {span.start, end + 1};
+}
+
+void add_name(const Draft& draft, TokenSpan raw, EntityLabel label, std::vector<NameSpan>& names) {
+  TokenSpan span = mended(draft, raw, label);
+  if (!span.empty() && label == EntityLabel::PERSON) span = to_end_of_name(draft, span);
+  if (!names.empty() && span.start < names.back().tokens.end) return;
+  if (span.empty() || !has_capital(draft, span) || is_common_word(draft, span, label)) return;
+  if (!is_address(draft.document.text_of(span))) names.push_back({span, label, std::nullopt});
+}
+
+/// Last words of names of two words or more, and names of one word.
+std::set<std::string> single_names(const Draft& draft, const std::vector<NameSpan>& names) {
+  std::set<std::string> keys;
+  for (const NameSpan& name : names) {
+    if (name.tokens.size() == 3 && draft.token(name.tokens.start + 1).tag == Tag::HYPH) continue;
+    if (name.tokens.size() == 2 && !draft.gazetteer.given_name(key_of(draft.text(name.tokens.start)))) continue;
+    keys.insert(key_of(draft.text(name.tokens.end - 1)));
+  }
+  return keys;
+}
+
+/// "Dahl-Reyes", "Dahl Reyes" in a headline: two names where the document has each by itself.
+std::vector<NameSpan> with_pairs_parted(const Draft& draft, const std::vector<NameSpan>& names) {
+  const std::set<std::string> singles = single_names(draft, names);
+  const auto is_known = [&](std::uint32_t t) {
+    const std::string key = key_of(draft.text(t));
+    return singles.contains(key) || !draft.gazetteer.named(key).empty();
+  };
+  std::vector<NameSpan> out;
+  for (const NameSpan& name : names) {
+    const TokenSpan span = name.tokens;
+    const bool hyphen = span.size() == 3 && draft.token(span.start + 1).tag == Tag::HYPH;
+    const bool bare = span.size() == 2 && name.label == EntityLabel::PERSON && singles.contains(key_of(draft.text(span.start))) &&
+                      !draft.gazetteer.given_name(key_of(draft.text(span.start)));
+    if ((hyphen || bare) && is_known(span.start) && is_known(span.end - 1)) {
+      out.push_back({{span.start, span.start + 1}, name.label, std::nullopt});
+      out.push_back({{span.end - 1, span.end}, name.label, std::nullopt});
+    } else {
+      out.push_back(name);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<NameSpan> recognizer_names(const Draft& draft) {
+  std::vector<NameSpan> names;
+  const std::vector<bool> in_title = words_of_titles(draft);
+  const auto size = static_cast<std::uint32_t>(draft.document.tokens.size());
+  for (std::uint32_t start = 0; start < size;) {
+    const EntityLabel label = draft.token(start).entity;
+    std::uint32_t end = start + 1;
+    while (end < size && draft.token(end).entity == label && !draft.token(end).begins_entity && draft.token(end).tag != Tag::space &&
+           !parts_names(draft, end))
+      ++end;
+    if (is_name_label(label)) add_name(draft, beside_titles(in_title, {start, end}), label, names);
+    start = end;
+  }
+  return with_pairs_parted(draft, names);
+}
+
+}  // namespace wiregraph::recognize

@@ -1,0 +1,204 @@
+#include "recognize/roles.h"
+
+#include <algorithm>
+#include <array>
+
+#include "recognize/spelling.h"
+
+namespace wiregraph::recognize {
+
+namespace {
+
+constexpr std::uint32_t k_longest_title = 5;  // tokens
+constexpr std::uint32_t k_most_modifiers = 5;
+
+// Words about the term, not about the office.
+constexpr std::array<std::string_view, 4> k_former{"former", "ex", "late", "then"};
+constexpr std::array<std::string_view, 12> k_term{"former",  "ex",    "late",      "then",    "outgoing", "acting",
+                                                  "interim", "newly", "appointed", "current", "incoming", "new"};
+
+template <std::size_t N>
+bool holds(const std::array<std::string_view, N>& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+std::uint32_t sentence_start(const Draft& draft, std::uint32_t token) { return draft.document[draft.token(token).sentence].tokens.start; }
+
+/// The longest title that ends at `head`; its first token.
+const Title* longest_title(const Draft& draft, std::uint32_t head, std::uint32_t& first) {
+  const std::uint32_t limit = sentence_start(draft, head);
+  const Title* longest = nullptr;
+  std::string key;
+  for (std::uint32_t t = head + 1; t-- > limit && head - t < k_longest_title;) {
+    const bool last = t == head;
+    const std::string word = last && is_plural(draft.token(t)) ? key_of(draft.token(t).lemma) : key_of(draft.text(t));
+    key.insert(0, word);
+    if (draft.name_at[t] != Draft::k_none) break;
+    if (word.empty() && draft.token(t).tag != Tag::HYPH) break;
+    if (word.empty()) continue;
+    if (const Title* title = draft.gazetteer.title(key)) {
+      longest = title;
+      first = t;
+    }
+  }
+  return longest;
+}
+
+/// The end of a title that goes on behind its head: "secretary of state", "editor-in-chief".
+std::uint32_t end_of_title(const Draft& draft, TokenSpan words) {
+  const std::uint32_t limit = draft.document[draft.token(words.start).sentence].tokens.end;
+  std::uint32_t longest = words.end;
+  std::string key = key_of(draft, words);
+  for (std::uint32_t end = words.end + 1; end <= std::min(limit, words.end + k_longest_title); ++end) {
+    key += key_of(draft.text(end - 1));
+    if (draft.gazetteer.title(key) != nullptr) longest = end;
+  }
+  return longest;
+}
+
+bool is_modifier(const Draft& draft, std::uint32_t token) {
+  if (draft.name_at[token] != Draft::k_none || draft.token(token).sentence != draft.token(token + 1).sentence) return false;
+  const Token& word = draft.token(token);
+  return is_noun(word) || word.tag == Tag::JJ || word.tag == Tag::HYPH || word.tag == Tag::VBN || word.tag == Tag::RB ||
+         word.tag == Tag::AFX;
+}
+
+/// Moves the start of the phrase over "former", "outgoing" and the start of the words over what belongs to the office.
+void read_modifiers(const Draft& draft, Role& role) {
+  const std::uint32_t limit = sentence_start(draft, role.head.value);
+  for (std::uint32_t steps = 0; role.tokens.start > limit && steps < k_most_modifiers; ++steps) {
+    const std::uint32_t before = role.tokens.start - 1;
+    if (!is_modifier(draft, before)) return;
+    const std::string word = key_of(draft.text(before));
+    const bool of_term = holds(k_term, word) || draft.token(before).tag == Tag::RB || draft.token(before).tag == Tag::VBN;
+    if (holds(k_former, word)) role.former = true;
+    role.tokens.start = before;
+    const bool adjacent = role.words.start == before + 1;
+    if (!of_term && adjacent && draft.token(before).tag != Tag::HYPH) role.words.start = before;
+    if (!of_term && adjacent) role.title.leads = false;  // "foreign affairs chief" heads no state
+  }
+}
+
+/// "Norwegian", "Norway's", "his" before the words.
+void read_possessor(const Draft& draft, Role& role) {
+  const std::uint32_t limit = sentence_start(draft, role.head.value);
+  if (role.tokens.start == limit) return;
+  std::uint32_t before = role.tokens.start - 1;
+  if (draft.token(before).tag == Tag::PRP_poss) {
+    role.possessive = TokenId{before};
+    role.tokens.start = before;
+    return;
+  }
+  const bool possessive = draft.token(before).tag == Tag::POS && before > limit;
+  if (possessive) --before;
+  const std::uint32_t name = draft.name_at[before];
+  if (name == Draft::k_none) return;
+  if (!possessive && draft.mentions[name].type == EntityType::Person) return;
+  role.body = name;
+  role.tokens.start = draft.mentions[name].tokens.start;
+  if (role.tokens.start > limit && draft.token(role.tokens.start - 1).tag == Tag::PRP_poss) {
+    role.possessive = TokenId{role.tokens.start - 1};
+    --role.tokens.start;
+  }
+}
+
+/// The name in "of Chile", "for the White House", "at the bank"; empty where the phrase names no body.
+std::optional<std::uint32_t> body_behind(const Draft& draft, TokenId preposition) {
+  const std::string& word = draft.document[preposition].lemma;
+  if (word != "of" && word != "for" && word != "at" && word != "in" && word != "with") return std::nullopt;
+  const auto object = draft.tree.child(preposition, Dep::pobj);
+  if (!object || draft.name_at[object->value] == Draft::k_none) return std::nullopt;
+  const DraftMention& name = draft.mentions[draft.name_at[object->value]];
+  if (name.type == EntityType::Person || (word == "in" && name.type != EntityType::State)) return std::nullopt;
+  return draft.name_at[object->value];
+}
+
+void read_complement(const Draft& draft, Role& role) {
+  for (std::uint32_t t = role.words.start; t < role.words.end; ++t) {
+    for (const TokenId child : draft.tree.children({t})) {
+      if (child.value < role.words.end) continue;
+      role.body = body_behind(draft, child);
+      if (!role.body) continue;
+      role.tokens.end = draft.mentions[*role.body].tokens.end;
+      return;
+    }
+  }
+}
+
+/// "former" before the state: "former Norwegian minister".
+void read_term(const Draft& draft, Role& role) {
+  const std::uint32_t limit = sentence_start(draft, role.head.value);
+  while (role.tokens.start > limit && holds(k_term, key_of(draft.text(role.tokens.start - 1)))) {
+    --role.tokens.start;
+    if (holds(k_former, key_of(draft.text(role.tokens.start)))) role.former = true;
+  }
+}
+
+void read_article(const Draft& draft, Role& role) {
+  const std::uint32_t limit = sentence_start(draft, role.head.value);
+  if (role.tokens.start > limit && draft.token(role.tokens.start - 1).tag == Tag::DT) --role.tokens.start;
+}
+
+}  // namespace
+
+std::optional<Role> role_at(const Draft& draft, std::uint32_t head) {
+  if (!is_noun(draft.token(head)) || draft.name_at[head] != Draft::k_none) return std::nullopt;
+  std::uint32_t first = head;
+  const Title* title = longest_title(draft, head, first);
+  if (title == nullptr) return std::nullopt;
+  Role role;
+  role.title = *title;
+  role.head = {head};
+  role.words = role.tokens = {first, head + 1};
+  const std::uint32_t end = end_of_title(draft, role.words);
+  if (end > role.words.end) {
+    role.words.end = role.tokens.end = end;
+    role.title = *draft.gazetteer.title(key_of(draft, role.words));
+  }
+  role.counterpart = draft.token(head).lemma == "counterpart";
+  read_modifiers(draft, role);
+  read_possessor(draft, role);
+  read_term(draft, role);
+  if (!role.body) read_complement(draft, role);
+  read_article(draft, role);
+  role.leads = role.title.leads;
+  return role;
+}
+
+std::optional<ChainId> body_of(const Draft& draft, const Role& role) {
+  if (!role.body) return std::nullopt;
+  const auto chain = chain_of(draft.mentions[*role.body]);
+  if (!chain || draft.chains[chain->value].type != EntityType::Person) return chain;
+  const auto& leader = draft.chains[chain->value].thing;
+  if (leader) return chain_of_thing(draft, draft.gazetteer[*leader].state);
+  for (const Role& other : draft.roles) {
+    if (!other.leads || !other.body || chain_of(draft.mentions[other.holder]) != chain) continue;
+    const auto body = chain_of(draft.mentions[*other.body]);
+    if (body && draft.chains[body->value].type == EntityType::State) return body;
+  }
+  return std::nullopt;
+}
+
+void find_titles(Draft& draft) {
+  const auto names = static_cast<std::uint32_t>(draft.mentions.size());
+  for (std::uint32_t m = 0; m < names; ++m) {
+    const DraftMention name = draft.mentions[m];
+    if (name.type != EntityType::Person || name.form != MentionForm::name || name.tokens.start == 0) continue;
+    std::uint32_t before = name.tokens.start - 1;
+    if (draft.token(before).sentence != draft.token(name.tokens.start).sentence) continue;
+    const auto role = role_at(draft, before);
+    if (!role || role->title.address) continue;
+    draft.roles.push_back(*role);
+    draft.roles.back().holder = m;
+    draft.roles.back().tokens.end = role->head.value + 1;
+    DraftMention phrase = name;
+    phrase.form = MentionForm::nominal;
+    phrase.tokens = {role->tokens.start, name.tokens.end};
+    phrase.role = static_cast<std::uint32_t>(draft.roles.size() - 1);
+    phrase.same_as = m;
+    phrase.key.clear();
+    add_mention(draft, std::move(phrase));
+  }
+}
+
+}  // namespace wiregraph::recognize

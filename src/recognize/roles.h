@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+
+#include "recognize/draft.h"
+
+namespace wiregraph::recognize {
+
+/// The office phrase whose last noun is at `head`, with what stands before it (state, body, possessor) and after it ("of Chile").
+///   head: a noun. Empty where it is no title.
+///   Examples: "Norwegian Foreign Minister", "Norway's outgoing prime minister", "president of Chile", "his Chilean counterpart",
+///   "White House special envoy", "Reyes's envoy".
+std::optional<Role> role_at(const Draft& draft, std::uint32_t head);
+
+/// The State or Organization whose office `role` is, as far as it is known: a person who is named for it ("Reyes's envoy") gives the
+/// state that he leads.
+std::optional<ChainId> body_of(const Draft& draft, const Role& role);
+
+/// Finds titles before names ("Norwegian Foreign Minister Kari Dahl", "his Chilean counterpart Omar Reyes"): adds the whole phrase as a
+/// nominal mention, open until the name's chain is known, and the role to the draft.
+void find_titles(Draft& draft);
+
+}  // namespace wiregraph::recognize

@@ -1,0 +1,75 @@
+// A description set beside a name, or said of it, means the same.
+//   "Kari Dahl, Norway's foreign minister, said"  -> the chain of "Kari Dahl"
+//   "the foreign minister, Kari Dahl,"            -> the same
+//   "Dahl is Norway's foreign minister"           -> the same
+//   "Dahl may become foreign minister"            -> no
+#include "recognize/sieves/sieves.h"
+
+namespace wiregraph::recognize::sieves {
+
+namespace {
+
+constexpr std::string_view k_sieve = "apposition";
+
+std::optional<std::uint32_t> name_of_type(const Draft& draft, TokenId token, EntityType type) {
+  const std::uint32_t name = draft.name_at[token.value];
+  if (name == Draft::k_none || draft.mentions[name].type != type || draft.mentions[name].form != MentionForm::name) return std::nullopt;
+  return name;
+}
+
+bool is_comma(const Draft& draft, std::uint32_t token) {
+  return token < draft.document.tokens.size() && draft.token(token).tag == Tag::comma;
+}
+
+bool same_sentence(const Draft& draft, std::uint32_t left, std::uint32_t right) {
+  return draft.token(left).sentence == draft.token(right).sentence;
+}
+
+/// "Kari Dahl, Norway's foreign minister": name, comma, description, where the tree has it otherwise.
+std::optional<std::uint32_t> name_beside(const Draft& draft, const DraftMention& mention) {
+  const TokenSpan span = mention.tokens;
+  const auto size = static_cast<std::uint32_t>(draft.document.tokens.size());
+  if (span.start >= 2 && is_comma(draft, span.start - 1) && same_sentence(draft, span.start - 2, span.start)) {
+    const bool closed = span.end >= size || !same_sentence(draft, span.end, span.start) || draft.token(span.end).pos == Pos::PUNCT;
+    if (closed && draft.token(mention.head.value).dep != Dep::conj)
+      if (const auto name = name_of_type(draft, {span.start - 2}, mention.type)) return name;
+  }
+  if (span.end + 1 < size && is_comma(draft, span.end) && same_sentence(draft, span.end + 1, span.start)) {
+    const auto name = name_of_type(draft, {span.end + 1}, mention.type);
+    if (name && is_comma(draft, draft.mentions[*name].tokens.end)) return name;
+  }
+  return std::nullopt;
+}
+
+/// "Dahl is the minister": the subject of a plain copula.
+std::optional<std::uint32_t> subject_of_copula(const Draft& draft, const DraftMention& mention) {
+  const Token& head = draft.document[mention.head];
+  if (head.dep != Dep::attr || draft.document[head.head].lemma != "be") return std::nullopt;
+  if (draft.tree.child(head.head, Dep::neg) || draft.tree.child(head.head, Dep::aux)) return std::nullopt;
+  const auto subject = draft.tree.child(head.head, Dep::nsubj);
+  return subject ? name_of_type(draft, *subject, mention.type) : std::nullopt;
+}
+
+std::optional<std::uint32_t> name_for(const Draft& draft, const DraftMention& mention) {
+  const Token& head = draft.document[mention.head];
+  if (head.dep == Dep::appos)
+    if (const auto name = name_of_type(draft, head.head, mention.type)) return name;
+  if (const auto child = draft.tree.child(mention.head, Dep::appos))
+    if (const auto name = name_of_type(draft, *child, mention.type)) return name;
+  if (const auto name = name_beside(draft, mention)) return name;
+  return subject_of_copula(draft, mention);
+}
+
+}  // namespace
+
+void apposition(Draft& draft) {
+  for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
+    const DraftMention& mention = draft.mentions[m];
+    if (mention.form != MentionForm::nominal || !mention.chains.empty() || mention.use == NounUse::agent || !mention.use) continue;
+    const auto name = name_for(draft, mention);
+    if (!name) continue;
+    if (const auto chain = chain_of(draft.mentions[*name])) link(draft, m, *chain, k_sieve);
+  }
+}
+
+}  // namespace wiregraph::recognize::sieves

@@ -1,0 +1,310 @@
+#include "relate/arguments.h"
+
+#include <algorithm>
+
+#include "relate/actors.h"
+#include "relate/circumstance.h"
+#include "relate/clause.h"
+
+namespace wiregraph::relate {
+
+namespace {
+
+using Tokens = std::vector<TokenId>;
+
+void append(Tokens& to, const Tokens& from) {
+  for (TokenId token : from)
+    if (std::find(to.begin(), to.end(), token) == to.end()) to.push_back(token);
+}
+
+bool is_verb_trigger(const Trigger& trigger) { return trigger.entry->part == Part::verb; }
+
+/// The words on which the arguments of a trigger may hang: its own, the verb that carries it, and its direct object where the entry
+/// asks for a theme ("suspended [aid] to Chile").
+Tokens hosts_of(const Context& context, const Trigger& trigger) {
+  Tokens hosts = trigger.words;
+  if (!is_verb_trigger(trigger))
+    if (const auto carrier = carrier_of(context, trigger.head)) append(hosts, {*carrier});
+  if (trigger.entry->theme) append(hosts, objects_of(context, trigger.head));
+  return hosts;
+}
+
+/// Words of time and of encounters between a verb and its complement, on which parsers hang the complement: "agreed on [Tuesday] to".
+Tokens interposed(const Context& context, TokenId verb) {
+  Tokens found;
+  for (TokenId child : context.children(verb)) {
+    if (child < verb) continue;
+    const Dep dep = context[child].dep;
+    if (dep == Dep::npadvmod && context[child].entity == EntityLabel::DATE) found.push_back(child);
+    if (dep != Dep::prep) continue;
+    const auto object = context.child(child, Dep::pobj);
+    if (!object) continue;
+    const Trigger* event = context.trigger(*object, Function::event);
+    const bool encounter = event && (event->entry->meaning.event == EventType::Call || event->entry->meaning.event == EventType::Meeting);
+    if (encounter || context[*object].entity == EntityLabel::DATE) found.push_back(*object);
+  }
+  return found;
+}
+
+bool has_subject(const Context& context, TokenId clause) {
+  return context.child(clause, Dep::nsubj) || context.child(clause, Dep::nsubjpass);
+}
+
+Tokens objects_of_preposition(const Context& context, TokenId preposition) {
+  Tokens found;
+  for (TokenId child : context.children(preposition)) {
+    const Dep dep = context[child].dep;
+    if (dep == Dep::pobj || dep == Dep::pcomp) append(found, with_conjuncts(context, antecedent_of(context, child)));
+    if (dep == Dep::prep) append(found, objects_of_preposition(context, child));
+  }
+  return found;
+}
+
+/// "talks with Chile": the objects of a preposition that hangs on the trigger. Adverbs of particles count: "pull [out] of".
+Tokens prepositional(const Context& context, const Tokens& hosts, const std::string& preposition) {
+  Tokens found;
+  for (TokenId host : hosts)
+    for (TokenId child : context.children(host)) {
+      const Dep dep = context[child].dep;
+      const bool leads = dep == Dep::prep || dep == Dep::agent || dep == Dep::dative || dep == Dep::prt || dep == Dep::advmod;
+      if (leads && context.lemma(child) == preposition) append(found, objects_of_preposition(context, child));
+    }
+  return found;
+}
+
+/// "threatened to take action [against Chile]": the objects and clauses of a verb, and the objects of those.
+Tokens acts_of(const Context& context, const Trigger& trigger) {
+  auto acts = objects_of(context, trigger.head);
+  for (const bool with_subject : {false, true})
+    for (TokenId clause : clauses_of(context, trigger, with_subject)) {
+      acts.push_back(clause);
+      if (is_verb(context[clause])) append(acts, objects_of(context, clause));
+    }
+  return acts;
+}
+
+Tokens prepositional(const Context& context, const Trigger& trigger, const std::string& preposition) {
+  auto found = prepositional(context, hosts_of(context, trigger), preposition);
+  const bool complement = preposition == "to" || preposition == "on" || preposition == "for" || preposition == "with";
+  if (found.empty() && complement && is_verb_trigger(trigger))
+    found = prepositional(context, interposed(context, trigger.head), preposition);
+  const bool of_object = preposition == "from" || preposition == "to" || preposition == "with";
+  if (found.empty() && of_object && is_verb_trigger(trigger))  // "demanded a truce [from Chile]"
+    found = prepositional(context, objects_of(context, trigger.head), preposition);
+  if (found.empty() && preposition == "against" && is_verb_trigger(trigger))
+    found = prepositional(context, acts_of(context, trigger), preposition);
+  return found;
+}
+
+/// Names and adjectives before a noun: "the Lund-Reyes call", "Chilean-led talks", "the Chilean proposal".
+Tokens modifiers_of(const Context& context, TokenId noun) {
+  Tokens found;
+  Tokens open{noun};
+  while (!open.empty()) {
+    const TokenId host = open.back();
+    open.pop_back();
+    for (TokenId child : context.children(host)) {
+      const Dep dep = context[child].dep;
+      const bool before = dep == Dep::compound || dep == Dep::amod || dep == Dep::nmod || dep == Dep::npadvmod ||
+                          (dep == Dep::conj && host != noun) || (dep == Dep::dep && child < noun);
+      if (!before || child > noun) continue;
+      found.push_back(child);
+      open.push_back(child);
+    }
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+Tokens parties_of(const Context& context, TokenId noun) {
+  const auto modifiers = modifiers_of(context, noun);
+  return chains_of(context, modifiers).size() > 1 ? modifiers : Tokens{};
+}
+
+/// The subject of the verb that a noun's prepositional phrase belongs to: "after a call with Reyes, Lund said".
+Tokens governor_subjects(const Context& context, TokenId noun) {
+  const auto verb = verb_of_circumstance(context, noun);
+  return verb ? doers_of(context, *verb) : Tokens{};
+}
+
+Tokens possessors(const Context& context, const Tokens& nouns) {
+  Tokens found;
+  for (TokenId noun : nouns) {
+    for (TokenId child : context.children(noun)) {
+      if (context[child].dep == Dep::poss) append(found, with_conjuncts(context, child));
+      const bool agent = context[child].dep == Dep::prep && context.lemma(child) == "by";
+      if (agent) append(found, objects_of_preposition(context, child));
+      if (context[child].dep == Dep::acl && is_passive(context, child)) append(found, doers_of(context, child));
+    }
+  }
+  return found;
+}
+
+Tokens nationalities(const Context& context, const Tokens& nouns) {
+  Tokens found;
+  for (TokenId noun : nouns) append(found, modifiers_of(context, noun));
+  return found;
+}
+
+Tokens subjects_of_clauses(const Context& context, const Trigger& trigger) {
+  Tokens found;
+  for (TokenId clause : clauses_of(context, trigger, true))
+    for (TokenId child : context.children(clause))
+      if (context[child].dep == Dep::nsubj || context[child].dep == Dep::nsubjpass) append(found, with_conjuncts(context, child));
+  return found;
+}
+
+Tokens children_with(const Context& context, TokenId head, Dep dep) {
+  Tokens found;
+  for (TokenId child : context.children(head))
+    if (context[child].dep == dep) append(found, with_conjuncts(context, child));
+  return found;
+}
+
+Tokens datives(const Context& context, TokenId verb) {
+  Tokens found;
+  for (TokenId child : context.children(verb)) {
+    if (context[child].dep != Dep::dative) continue;
+    append(found, context[child].pos == Pos::ADP ? objects_of_preposition(context, child) : with_conjuncts(context, child));
+  }
+  return found;
+}
+
+Tokens doers(const Context& context, const Trigger& trigger) {
+  if (is_verb_trigger(trigger)) return doers_of(context, trigger.head);
+  const auto carrier = carrier_of(context, trigger.head);
+  return carrier ? doers_of(context, *carrier) : Tokens{};
+}
+
+Tokens own_word(const Context& context, const Trigger& trigger) {
+  for (auto word = trigger.words.rbegin(); word != trigger.words.rend(); ++word)
+    if (is_noun(context[*word])) return {*word};
+  return {trigger.head};
+}
+
+Tokens modified(const Context& context, TokenId auxiliary) {
+  const bool modifies = context[auxiliary].dep == Dep::aux && is_verb(context[context[auxiliary].head]);
+  return modifies ? Tokens{context[auxiliary].head} : Tokens{};
+}
+
+Tokens subjects_of_modified(const Context& context, TokenId auxiliary) {
+  Tokens found;
+  for (TokenId verb : modified(context, auxiliary)) append(found, doers_of(context, verb));
+  return found;
+}
+
+/// "Lund said that Chile must leave": who says the clause of an auxiliary's verb.
+Tokens speakers(const Context& context, TokenId auxiliary) {
+  Tokens found;
+  for (TokenId verb : modified(context, auxiliary)) {
+    const bool reported = context[verb].dep == Dep::ccomp && context.has(context[verb].head, Function::asserts);
+    if (reported) append(found, doers_of(context, context[verb].head));
+  }
+  return found;
+}
+
+Tokens speakers_of_themselves(const Context& context, TokenId auxiliary) {
+  auto found = speakers(context, auxiliary);
+  const auto subjects = chains_of(context, subjects_of_modified(context, auxiliary));
+  const auto verbs = modified(context, auxiliary);
+  const bool wished = context.lemma(auxiliary) == "would" && !verbs.empty() && is_first_person(context, verbs.front());  // "we would like"
+  if (wished || subjects.empty() || subjects != chains_of(context, found)) found.clear();
+  return found;
+}
+
+bool is_encounter(const Trigger& trigger) {
+  if (trigger.entry->meaning.function != Function::predicate) return false;
+  const Predicate predicate = trigger.entry->meaning.predicate;
+  return predicate == Predicate::met_with || predicate == Predicate::spoke_with || predicate == Predicate::negotiated_with;
+}
+
+/// "met Reyes to discuss": the objects of the encounter whose purpose a verb gives.
+Tokens met_before(const Context& context, TokenId verb) {
+  const Dep dep = context[verb].dep;
+  if (context[verb].tag != Tag::VB || (dep != Dep::advcl && dep != Dep::acl && dep != Dep::xcomp)) return {};
+  Tokens found;
+  for (const Trigger& trigger : context.triggers(context[verb].head)) {
+    if (!is_encounter(trigger)) continue;
+    for (const Filling& filling : fill_all(context, trigger, trigger.entry->object)) append(found, filling.tokens);
+  }
+  return found;
+}
+
+Tokens direct_objects(const Context& context, const Trigger& trigger) {
+  return is_verb_trigger(trigger) ? objects_of(context, trigger.head) : Tokens{};
+}
+
+}  // namespace
+
+Tokens clauses_of(const Context& context, const Trigger& trigger, bool with_subject) {
+  Tokens found;
+  for (TokenId host : hosts_of(context, trigger))
+    for (TokenId child : context.children(host)) {
+      const Dep dep = context[child].dep;
+      const bool of_noun = is_noun(context[host]) && dep == Dep::acl && context[child].tag != Tag::VBN && context[child].tag != Tag::VBG;
+      const bool purpose = dep == Dep::advcl && context[child].tag == Tag::VB && !context.child(child, Dep::mark);
+      const bool clause = dep == Dep::xcomp || dep == Dep::ccomp || of_noun || (is_verb_trigger(trigger) && purpose);
+      if (!clause || !(is_verb(context[child]) || with_subject)) continue;
+      if (has_subject(context, child) == with_subject) append(found, with_conjuncts(context, child));
+    }
+  return found;
+}
+
+Tokens fill(const Context& context, const Trigger& trigger, const Slot& slot) {
+  switch (slot.kind) {
+    case Slot::Kind::nsubj:
+      return doers(context, trigger);
+    case Slot::Kind::dobj:
+      return direct_objects(context, trigger);
+    case Slot::Kind::dative:
+      return datives(context, trigger.head);
+    case Slot::Kind::xcomp:
+      return clauses_of(context, trigger, false);
+    case Slot::Kind::ccomp:
+      return clauses_of(context, trigger, true);
+    case Slot::Kind::clause_subject:
+      return subjects_of_clauses(context, trigger);
+    case Slot::Kind::poss:
+      return children_with(context, trigger.head, Dep::poss);
+    case Slot::Kind::compound:
+      return modifiers_of(context, trigger.head);
+    case Slot::Kind::parties:
+      return parties_of(context, trigger.head);
+    case Slot::Kind::owner:
+      return possessors(context, direct_objects(context, trigger));
+    case Slot::Kind::nationality:
+      return nationalities(context, direct_objects(context, trigger));
+    case Slot::Kind::governor:
+      return governor_subjects(context, trigger.head);
+    case Slot::Kind::each_other:
+      return {};
+    case Slot::Kind::self:
+      return own_word(context, trigger);
+    case Slot::Kind::speaker:
+      return speakers(context, trigger.head);
+    case Slot::Kind::own_speaker:
+      return speakers_of_themselves(context, trigger.head);
+    case Slot::Kind::modified:
+      return modified(context, trigger.head);
+    case Slot::Kind::modified_subject:
+      return subjects_of_modified(context, trigger.head);
+    case Slot::Kind::encounter:
+      return met_before(context, trigger.head);
+    case Slot::Kind::complement:
+      return children_with(context, trigger.head, Dep::oprd);
+    case Slot::Kind::preposition:
+      return prepositional(context, trigger, slot.preposition);
+  }
+  return {};
+}
+
+std::vector<Filling> fill_all(const Context& context, const Trigger& trigger, const Slots& slots) {
+  std::vector<Filling> fillings;
+  for (const Slot& slot : slots) {
+    Filling filling{&slot, fill(context, trigger, slot)};
+    if (slot.kind == Slot::Kind::each_other || !filling.tokens.empty()) fillings.push_back(std::move(filling));
+  }
+  return fillings;
+}
+
+}  // namespace wiregraph::relate

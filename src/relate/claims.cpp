@@ -1,0 +1,97 @@
+#include "relate/claims.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "relate/scope.h"
+
+namespace wiregraph::relate {
+
+namespace {
+
+/// What a trigger's claims have in common.
+struct Frame {
+  const Surroundings& surroundings;
+  const Match& match;
+  std::optional<EventId> in_event;
+};
+
+void add_claim(const Frame& frame, const Argument& subject, const Argument& object, const Argument* target, std::vector<Claim>& claims) {
+  const Entry& entry = *frame.match.trigger->entry;
+  Claim claim;
+  claim.subject = subject.node;
+  claim.predicate = entry.meaning.predicate;
+  claim.sense = entry.sense;
+  claim.object = object.node;
+  if (target) claim.target = target->node;
+  claim.in_event = frame.in_event;
+  claim.confidence = confidence_of(frame.match);
+  claim.pattern = entry.place + ' ' + name_of_entry(entry) + ": " + construction_of(frame.match);
+  qualify(frame.surroundings, *frame.match.trigger, claim);
+  const Context& context = frame.surroundings.context;
+  const bool no_object = is_noun(context[object.word]) && is_negated(context, object.word) && object.word != frame.match.trigger->head;
+  if (no_object && claim.polarity == Polarity::positive) claim.polarity = Polarity::negative;
+  claims.push_back(std::move(claim));
+}
+
+void add_claims_to(const Frame& frame, const Argument& subject, const Argument& object, std::vector<Claim>& claims) {
+  if (subject.node == object.node) return;
+  if (frame.match.targets.empty()) return add_claim(frame, subject, object, nullptr, claims);
+  for (const Argument& target : frame.match.targets) add_claim(frame, subject, object, &target, claims);
+}
+
+bool is_each_other(const Match& match) { return match.object_slot && match.object_slot->kind == Slot::Kind::each_other; }
+
+std::vector<ChainId> chains_in(const Match& match) {
+  std::vector<ChainId> chains;
+  for (const auto* side : {&match.subjects, &match.objects})
+    for (const Argument& argument : *side)
+      if (!argument.node.is_event() && std::find(chains.begin(), chains.end(), argument.node.chain()) == chains.end())
+        chains.push_back(argument.node.chain());
+  return chains;
+}
+
+/// Encounters are events of their own: the claim that two spoke belongs to the call.
+std::optional<EventId> event_of_claim(const Context& context, EventBook& events, const Match& match) {
+  switch (match.trigger->entry->meaning.predicate) {
+    case Predicate::spoke_with:
+    case Predicate::met_with:
+    case Predicate::negotiated_with: {
+      const auto own = events.event_between(match.trigger->head, chains_in(match));
+      return own ? own : encounter_of(context, events, *match.trigger);
+    }
+    default:
+      return encounter_of(context, events, *match.trigger);
+  }
+}
+
+auto identity(const Claim& claim) {
+  Node a = claim.subject;
+  std::optional<Node> b = claim.object;
+  if (info_of(claim.predicate).symmetric && b && *b < a) b = std::exchange(a, *b);
+  return std::tuple(claim.sentence, a, claim.predicate, b, claim.target, claim.polarity);
+}
+
+}  // namespace
+
+void add_claims(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims) {
+  const Match found = match(surroundings.context, events, trigger);
+  if (!found.missing.empty()) return;
+  const Frame frame{surroundings, found, event_of_claim(surroundings.context, events, found)};
+  for (std::size_t s = 0; s < found.subjects.size(); ++s)
+    for (std::size_t o = is_each_other(found) ? s + 1 : 0; o < found.objects.size(); ++o)
+      add_claims_to(frame, found.subjects[s], found.objects[o], claims);
+}
+
+void arrange(std::vector<Claim>& claims) {
+  const auto place = [&](const Claim& claim) { return std::pair(claim.sentence, claim.trigger); };
+  std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
+    return std::pair(identity(a), -a.confidence) < std::pair(identity(b), -b.confidence);
+  });
+  const auto end = std::unique(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) { return identity(a) == identity(b); });
+  claims.erase(end, claims.end());
+  std::stable_sort(claims.begin(), claims.end(), [&](const Claim& a, const Claim& b) { return place(a) < place(b); });
+}
+
+}  // namespace wiregraph::relate

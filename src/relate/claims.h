@@ -1,0 +1,31 @@
+#pragma once
+
+#include <vector>
+
+#include "relate/qualifiers.h"
+
+namespace wiregraph::relate {
+
+/// Adds the claims of one trigger with a predicate: one per subject, object and target.
+void add_claims(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);
+
+/// Adds that somebody took part in the deed that a verb names, where no predicate says it more closely because its object has no name:
+/// "troops shelled villages".
+void add_deed(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);
+
+/// Adds a claim for each office that the document gives somebody, once per holder and body.
+void add_offices(const Surroundings& surroundings, std::vector<Claim>& claims);
+
+/// Adds where a place lies ("Lagos, Nigeria", "the port of Valparaiso in Chile", "Chile's Atacama region") as the tokens of a sentence say.
+void add_locations(const Surroundings& surroundings, SentenceId sentence, std::vector<Claim>& claims);
+
+/// Adds where the event that a word names took or is to take place ("talks in Oslo").
+void add_event_place(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);
+
+/// Adds what a sentence without a verb, but with a date, says of the people whom it names: that they met, and at which meeting.
+void add_caption(const Surroundings& surroundings, EventBook& events, SentenceId sentence, std::vector<Claim>& claims);
+
+/// Sorts the claims by sentence and trigger and leaves one of those that say the same in one sentence: the surest, then the first.
+void arrange(std::vector<Claim>& claims);
+
+}  // namespace wiregraph::relate

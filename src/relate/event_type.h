@@ -1,0 +1,21 @@
+#pragma once
+
+#include "relate/context.h"
+
+namespace wiregraph::relate {
+
+/// What kind of event a noun or verb names, and the word that says so: of "a halt to the air strikes" Ceasefire by "strikes".
+struct TypeReading {
+  EventType type = EventType::Other;
+  TokenId core;            ///< the word that decided
+  bool anaphoric = false;  ///< a word such as "proposal" that governs nothing here: it points back to what was said before
+};
+
+/// Follows words that only lead to an event ("efforts to reach a deal") and ends and pauses of events down to the word that names it.
+TypeReading type_of_event(const Context& context, TokenId head);
+
+/// An end or a pause of an event of this type: of Aid AidSuspension, of an Attack Ceasefire, of a War Agreement (a pause: Ceasefire); of
+/// other types the type itself.
+EventType type_of_end(EventType of, bool pause);
+
+}  // namespace wiregraph::relate

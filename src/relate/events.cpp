@@ -1,0 +1,227 @@
+#include "relate/events.h"
+
+#include <algorithm>
+
+#include "relate/actors.h"
+#include "relate/circumstance.h"
+#include "relate/clause.h"
+#include "relate/event_type.h"
+#include "relate/scope.h"
+
+namespace wiregraph::relate {
+
+namespace {
+
+/// How far back, in tokens, a bare "the proposal" looks for what it means.
+constexpr std::uint32_t k_anaphora_window = 300;
+
+bool ends_phrase(const Context& context, TokenId child, TokenId head) {
+  const Token& token = context[child];
+  if (child < head) return false;
+  return token.dep == Dep::relcl || token.dep == Dep::appos || token.dep == Dep::parataxis || token.dep == Dep::advcl ||
+         (token.dep == Dep::acl && token.tag != Tag::VB) || token.dep == Dep::conj;
+}
+
+/// A preposition within the words of an event that leads not to a part of it but to the encounter in which it came up.
+bool names_circumstance(const Context& context, TokenId preposition, TokenId head) {
+  const auto object = context.child(preposition, Dep::pobj);
+  if (!object) return false;
+  const auto verb = verb_of_circumstance(context, *object);
+  return verb && *verb != head && encounter_of_verb(context, *verb) == object;
+}
+
+std::vector<std::string> content_of(const Context& context, TokenSpan words, TokenId core) {
+  std::vector<std::string> content;
+  for (auto t = words.start; t < words.end; ++t) {
+    const Token& token = context[{t}];
+    const bool telling = is_noun(token) || token.pos == Pos::ADJ || token.pos == Pos::NUM;
+    const bool leading = context.has({t}, Function::transparent) || context.has({t}, Function::ends) || context.has({t}, Function::pauses);
+    if (telling && !leading && TokenId{t} != core) content.emplace_back(context.lemma({t}));
+  }
+  std::sort(content.begin(), content.end());
+  content.erase(std::unique(content.begin(), content.end()), content.end());
+  return content;
+}
+
+std::vector<ChainId> participants_of(const Context& context, TokenId noun) {
+  std::vector<TokenId> words;
+  for (TokenId child : context.children(noun)) {
+    const Dep dep = context[child].dep;
+    if (dep == Dep::poss || dep == Dep::compound || dep == Dep::amod || dep == Dep::nmod) {
+      for (TokenId member : with_conjuncts(context, child)) words.push_back(member);
+      for (TokenId below : context.children(child)) words.push_back(below);
+    }
+    const auto preposition = context.lemma(child);
+    if (dep != Dep::prep || (preposition != "between" && preposition != "with" && preposition != "by")) continue;
+    if (const auto object = context.child(child, Dep::pobj))
+      for (TokenId member : with_conjuncts(context, *object)) words.push_back(member);
+  }
+  auto chains = chains_of(context, words);
+  std::erase_if(chains, [&](ChainId chain) { return context.document()[chain].type == EntityType::Place; });
+  return chains;
+}
+
+/// Types whose happenings are told apart by who takes part, not by their words.
+bool is_encounter(EventType type) {
+  return type == EventType::Call || type == EventType::Meeting || type == EventType::Negotiation || type == EventType::Visit;
+}
+
+bool includes(const std::vector<ChainId>& all, const std::vector<ChainId>& some) {
+  return std::all_of(some.begin(), some.end(), [&](ChainId c) { return std::find(all.begin(), all.end(), c) != all.end(); });
+}
+
+bool compatible(const std::vector<ChainId>& a, const std::vector<ChainId>& b) { return includes(a, b) || includes(b, a); }
+
+bool compatible(const std::optional<Time>& a, const std::optional<Time>& b) {
+  return !a || !b || (a->start <= b->end && b->start <= a->end);
+}
+
+bool compatible(const std::optional<ChainId>& a, const std::optional<ChainId>& b) { return !a || !b || *a == *b; }
+
+bool share(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return std::any_of(a.begin(), a.end(), [&](const std::string& word) { return std::binary_search(b.begin(), b.end(), word); });
+}
+
+void merge(Event& into, const Event& from) {
+  for (ChainId chain : from.participants)
+    if (!includes(into.participants, {chain})) into.participants.push_back(chain);
+  if (!into.time) into.time = from.time;
+  if (!into.place) into.place = from.place;
+  into.mentions.insert(into.mentions.end(), from.mentions.begin(), from.mentions.end());
+}
+
+}  // namespace
+
+TokenSpan words_of_event(const Context& context, TokenId head) {
+  TokenSpan words = context.tree().subtree(head);
+  if (is_verb(context[head])) words.start = head.value;
+  for (TokenId child : context.children(head))
+    if (ends_phrase(context, child, head)) words.end = std::min(words.end, std::max(head.value + 1, context.tree().subtree(child).start));
+  for (auto t = head.value + 1; t < words.end; ++t)  // "the release of sailors [in a call]"
+    if (context[{t}].dep == Dep::prep && names_circumstance(context, {t}, head)) words.end = t;
+  const auto droppable = [&](std::uint32_t t) {
+    const Token& token = context[{t}];
+    return token.pos == Pos::DET || token.pos == Pos::PUNCT || token.pos == Pos::SPACE || token.pos == Pos::CCONJ;
+  };
+  while (words.start < head.value && droppable(words.start)) ++words.start;
+  while (words.end > head.value + 1 && droppable(words.end - 1)) --words.end;
+  return words;
+}
+
+std::optional<ChainId> place_on(const Context& context, const std::vector<TokenId>& words) {
+  for (TokenId word : words)
+    for (TokenId child : context.children(word)) {
+      const auto preposition = context.lemma(child);
+      if (context[child].dep != Dep::prep || (preposition != "in" && preposition != "at")) continue;
+      const auto object = context.child(child, Dep::pobj);
+      if (!object) continue;
+      for (ChainId chain : chains_of(context, *object)) {
+        const EntityType type = context.document()[chain].type;
+        const bool body = type == EntityType::Organization && preposition == "at";  // "at the palace"
+        if (type == EntityType::Place || type == EntityType::State || body) return chain;
+      }
+    }
+  return std::nullopt;
+}
+
+EventBook::Entry EventBook::read(TokenId head, const std::vector<ChainId>& participants) const {
+  Entry entry;
+  const TypeReading reading = type_of_event(context_, head);
+  const TokenSpan words = words_of_event(context_, head);
+  std::vector<TokenId> hosts{head};
+  if (reading.core != head) hosts.push_back(reading.core);
+  if (const auto carrier = carrier_of(context_, head)) hosts.push_back(*carrier);
+  entry.event.type = reading.type;
+  entry.event.name = context_.document().text_of(words);
+  entry.event.mentions = {words};
+  entry.event.time = time_of(context_, dates_, hosts);
+  entry.event.place = place_on(context_, hosts);
+  entry.event.participants = participants;
+  for (ChainId chain : is_verb(context_[head]) ? std::vector<ChainId>{} : participants_of(context_, reading.core))
+    if (!includes(entry.event.participants, {chain})) entry.event.participants.push_back(chain);
+  entry.content = content_of(context_, words, reading.core);
+  if (reading.type == EventType::Other) entry.content.emplace_back(context_.lemma(reading.core));
+  std::sort(entry.content.begin(), entry.content.end());
+  entry.last = head;
+  entry.proposed = is_noun(context_[head]) && context_.has(head, Function::transparent);
+  return entry;
+}
+
+std::optional<EventId> EventBook::same_as(const Entry& entry, bool definite, bool anaphoric) const {
+  const Event& event = entry.event;
+  for (std::size_t i = entries_.size(); i-- > 0;) {
+    const Entry& other = entries_[i];
+    const EventId id{static_cast<std::uint32_t>(i)};
+    const bool near = entry.last.value <= other.last.value + k_anaphora_window;
+    if (anaphoric && definite && near && other.proposed && !is_encounter(other.event.type)) return id;
+    if (other.event.type != event.type || !compatible(other.event.time, event.time)) continue;
+    if (!compatible(other.event.place, event.place)) continue;
+    if (is_encounter(event.type)) {
+      const bool named = !event.participants.empty() && !other.event.participants.empty();
+      if (compatible(other.event.participants, event.participants) && (named || definite)) return id;
+      continue;
+    }
+    const bool bare = entry.content.empty() || other.content.empty();
+    if (event.type != EventType::Other && bare && (definite || entry.content == other.content)) return id;
+    if (event.type == EventType::War && compatible(other.event.participants, event.participants)) return id;
+    if (event.type != EventType::Other && share(entry.content, other.content)) return id;
+    if (event.type == EventType::Other && entry.content == other.content) return id;
+  }
+  return std::nullopt;
+}
+
+EventId EventBook::enter(TokenId head, const std::vector<ChainId>& participants) {
+  if (const auto at = known_.find(head); at != known_.end()) return at->second;
+  Entry entry = read(head, participants);
+  const bool anaphoric = type_of_event(context_, head).anaphoric && entry.content.size() <= 1;
+  EventId id{static_cast<std::uint32_t>(entries_.size())};
+  if (const auto same = same_as(entry, is_presupposed(context_, head), anaphoric)) {
+    id = *same;
+    merge(entries_[id.value].event, entry.event);
+    entries_[id.value].proposed = entries_[id.value].proposed || entry.proposed;
+    entries_[id.value].last = head;
+  } else {
+    entries_.push_back(std::move(entry));
+  }
+  known_.emplace(head, id);
+  return id;
+}
+
+std::optional<EventId> EventBook::event_of(TokenId head) {
+  const Token& token = context_[head];
+  const bool name = context_.mention_headed_by(head).has_value();
+  const bool quantity = token.entity == EntityLabel::DATE || token.entity == EntityLabel::TIME || token.entity == EntityLabel::MONEY ||
+                        token.entity == EntityLabel::PERCENT;
+  if (name || quantity || context_.has(head, Function::vague)) return std::nullopt;
+  if (!is_noun(token) && !is_verb(token)) return std::nullopt;
+  return enter(head, {});
+}
+
+EventId EventBook::meeting_named(TokenId name) {
+  if (const auto at = known_.find(name); at != known_.end()) return at->second;
+  Entry entry = read(name, {});
+  entry.event.type = EventType::Meeting;
+  const EventId id{static_cast<std::uint32_t>(entries_.size())};
+  entries_.push_back(std::move(entry));
+  known_.emplace(name, id);
+  return id;
+}
+
+std::optional<EventId> EventBook::event_between(TokenId head, const std::vector<ChainId>& participants) {
+  if (!context_.has(head, Function::event)) return std::nullopt;
+  return enter(head, participants);
+}
+
+std::vector<Event> EventBook::take() {
+  std::vector<Event> events;
+  for (Entry& entry : entries_) events.push_back(std::move(entry.event));
+  entries_.clear();
+  known_.clear();
+  for (Event& event : events) {
+    std::sort(event.mentions.begin(), event.mentions.end());
+    event.mentions.erase(std::unique(event.mentions.begin(), event.mentions.end()), event.mentions.end());
+  }
+  return events;
+}
+
+}  // namespace wiregraph::relate

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "relate/context.h"
+#include "relate/when.h"
+
+namespace wiregraph::relate {
+
+/// The events of a document as they are found: each noun phrase or clause leads to one, and those of one happening to the same.
+class EventBook {
+ public:
+  /// Keeps references to both.
+  EventBook(const Context& context, const std::vector<DatedWord>& dates) : context_(context), dates_(dates) {}
+
+  /// The event that a noun or verb names, entered if it is new. Empty for a word that can name none: a name, a pronoun, a number.
+  std::optional<EventId> event_of(TokenId head);
+
+  /// The meeting that is called by the name of the body that holds it: "at the OECD".
+  EventId meeting_named(TokenId name);
+
+  /// The event of a happening between these, of a type that the lexicon gives the trigger's word: "met", "the Lund-Reyes call".
+  std::optional<EventId> event_between(TokenId head, const std::vector<ChainId>& participants);
+
+  const Event& operator[](EventId id) const { return entries_[id.value].event; }
+
+  /// The events entered, in order; leaves none here.
+  std::vector<Event> take();
+
+ private:
+  struct Entry {
+    Event event;
+    std::vector<std::string> content;  ///< lemmas that tell it from others of its type, sorted
+    TokenId last;                      ///< of its latest mention
+    bool proposed = false;             ///< a word such as "proposal" or "demand" has led to it
+  };
+
+  Entry read(TokenId head, const std::vector<ChainId>& participants) const;
+  std::optional<EventId> same_as(const Entry& entry, bool definite, bool anaphoric) const;
+  EventId enter(TokenId head, const std::vector<ChainId>& participants);
+
+  const Context& context_;
+  const std::vector<DatedWord>& dates_;
+  std::vector<Entry> entries_;
+  std::map<TokenId, EventId> known_;  ///< by the word that names it
+};
+
+/// The words that name an event: of a noun its phrase without article and relative clauses, of a verb the clause from the verb on.
+TokenSpan words_of_event(const Context& context, TokenId head);
+
+/// The place that a phrase "in Oslo", "at the palace" on one of these words gives.
+std::optional<ChainId> place_on(const Context& context, const std::vector<TokenId>& words);
+
+}  // namespace wiregraph::relate

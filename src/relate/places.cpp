@@ -1,0 +1,110 @@
+#include <algorithm>
+
+#include "relate/actors.h"
+#include "relate/claims.h"
+#include "relate/clause.h"
+
+namespace wiregraph::relate {
+
+namespace {
+
+bool is_place(const Context& context, const Mention& mention) {
+  if (mention.chains.size() != 1 || mention.form == MentionForm::pronoun) return false;
+  return context.document()[mention.chains[0]].type == EntityType::Place;
+}
+
+bool is_region(const Context& context, ChainId chain) {
+  const EntityType type = context.document()[chain].type;
+  return type == EntityType::Place || type == EntityType::State;
+}
+
+void add_location(const Surroundings& surroundings, const Mention& place, ChainId region, std::string_view construction,
+                  std::vector<Claim>& claims) {
+  if (place.chains[0] == region || !is_region(surroundings.context, region)) return;
+  Claim claim;
+  claim.subject = place.chains[0];
+  claim.predicate = Predicate::located_in;
+  claim.object = region;
+  claim.trigger = place.head;
+  claim.sentence = surroundings.context[place.head].sentence;
+  claim.posted = posted(surroundings.context.document(), claim.sentence);
+  claim.confidence = 0.8;
+  claim.pattern = construction;
+  claims.push_back(std::move(claim));
+}
+
+bool is_a_name_of(const Context& context, std::uint32_t token, EntityType type) {
+  if (token >= context.document().tokens.size()) return false;
+  const auto mention = context.mention_over({token});
+  if (!mention || context.document()[*mention].chains.empty()) return false;
+  return context.document()[context.document()[*mention].chains[0]].type == type;
+}
+
+/// "in Lagos, Nigeria,": the state named after a comma, where no list goes on behind it.
+std::optional<MentionId> after_comma(const Context& context, const Mention& place, TokenSpan sentence) {
+  const auto comma = place.tokens.end;
+  if (comma + 1 >= sentence.end || context.lemma({comma}) != "," || !is_a_name_of(context, comma + 1, EntityType::State))
+    return std::nullopt;
+  const auto next = context.mention_over({comma + 1});
+  const Mention& region = context.document()[*next];
+  if (region.tokens.start != comma + 1 || region.form != MentionForm::name) return std::nullopt;
+  const Dep role = context[region.head].dep;
+  if (role == Dep::nsubj || role == Dep::nsubjpass) return std::nullopt;  // "At talks in Lagos, Chile agreed"
+  const auto behind = region.tokens.end;
+  if (behind >= sentence.end) return next;
+  const auto word = context.lemma({behind});
+  const bool listed =
+      word == "and" || word == "or" ||
+      (word == "," && (is_a_name_of(context, behind + 1, EntityType::State) || is_a_name_of(context, behind + 1, EntityType::Place)));
+  return listed ? std::nullopt : next;
+}
+
+void add_by_words(const Surroundings& surroundings, const Mention& place, std::vector<Claim>& claims) {
+  const Context& context = surroundings.context;
+  for (TokenId child : context.children(place.head)) {
+    const Dep dep = context[child].dep;
+    if (dep == Dep::poss)
+      for (ChainId region : chains_of(context, child)) add_location(surroundings, place, region, "place with its owner", claims);
+    const auto preposition = context.lemma(child);
+    if (dep != Dep::prep || preposition != "in") continue;
+    const auto object = context.child(child, Dep::pobj);
+    if (!object || child.value != place.tokens.end) continue;
+    for (ChainId region : chains_of(context, *object)) add_location(surroundings, place, region, "place in a region", claims);
+  }
+}
+
+}  // namespace
+
+void add_locations(const Surroundings& surroundings, SentenceId id, std::vector<Claim>& claims) {
+  const Context& context = surroundings.context;
+  const TokenSpan sentence = context.document()[id].tokens;
+  for (auto t = sentence.start; t < sentence.end; ++t) {
+    const auto found = context.mention_headed_by({t});
+    if (!found || !is_place(context, context.document()[*found])) continue;
+    const Mention& place = context.document()[*found];
+    add_by_words(surroundings, place, claims);
+    if (const auto region = after_comma(context, place, sentence))
+      for (ChainId chain : context.document()[*region].chains) add_location(surroundings, place, chain, "place, region", claims);
+  }
+}
+
+void add_event_place(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims) {
+  const Context& context = surroundings.context;
+  std::vector<TokenId> hosts{trigger.head};
+  if (const auto carrier = carrier_of(context, trigger.head)) hosts.push_back(*carrier);
+  const auto place = place_on(context, hosts);
+  if (!place || context.mention_headed_by(trigger.head)) return;
+  const auto event = events.event_of(trigger.head);
+  if (!event) return;
+  Claim claim;
+  claim.subject = *event;
+  claim.predicate = Predicate::took_place_in;
+  claim.object = *place;
+  claim.confidence = 0.8;
+  claim.pattern = trigger.entry->place + ' ' + name_of_entry(*trigger.entry) + ": event in a place";
+  qualify(surroundings, trigger, claim);
+  claim.plover.reset();
+  claims.push_back(std::move(claim));
+}
+
+}  // namespace wiregraph::relate
