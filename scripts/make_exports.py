@@ -20,8 +20,7 @@ SKIPPED = 77
 
 
 def build(program, folder):
-    subprocess.run([program, 'build', 'tests/samples', '--metadata', 'tests/samples/metadata.csv', '--analysis', 'tests/analyses/samples.jsonl',
-                    '--format', FORMATS, '-o', folder], cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
+    subprocess.run([program, 'build', 'tests/samples', '--metadata', 'tests/samples/metadata.csv', '--format', FORMATS, '-o', folder], cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
 
 
 def answers(graph_file):
