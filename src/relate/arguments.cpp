@@ -133,6 +133,15 @@ Tokens governor_subjects(const Context& context, TokenId noun) {
   return verb ? doers_of(context, *verb) : Tokens{};
 }
 
+/// Whom that verb tells something: "in a call, Lund told [Reyes]".
+Tokens hearers(const Context& context, TokenId noun) {
+  const auto verb = verb_of_circumstance(context, noun);
+  if (!verb) return {};
+  for (const Trigger& trigger : context.triggers(*verb))
+    if (trigger.entry->meaning == Meaning{Function::predicate, Predicate::told, EventType::Other}) return objects_of(context, *verb);
+  return {};
+}
+
 Tokens possessors(const Context& context, const Tokens& nouns) {
   Tokens found;
   for (TokenId noun : nouns) {
@@ -236,6 +245,11 @@ Tokens met_before(const Context& context, TokenId verb) {
   return found;
 }
 
+Tokens named_beside(const Context& context, TokenId noun) {
+  if (context[noun].dep == Dep::appos) return with_conjuncts(context, context[noun].head);
+  return children_with(context, noun, Dep::appos);
+}
+
 Tokens direct_objects(const Context& context, const Trigger& trigger) {
   return is_verb_trigger(trigger) ? objects_of(context, trigger.head) : Tokens{};
 }
@@ -282,6 +296,10 @@ Tokens fill(const Context& context, const Trigger& trigger, const Slot& slot) {
       return nationalities(context, direct_objects(context, trigger));
     case Slot::Kind::governor:
       return governor_subjects(context, trigger.head);
+    case Slot::Kind::beside:
+      return named_beside(context, trigger.head);
+    case Slot::Kind::hearer:
+      return hearers(context, trigger.head);
     case Slot::Kind::each_other:
     case Slot::Kind::occasion:
       return {};

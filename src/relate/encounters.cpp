@@ -201,9 +201,10 @@ void complete_encounters(const Context& context, EventBook& events, std::vector<
     if (claim.in_event && claim.object == Node(*claim.in_event)) claim.in_event.reset();  // "discussed the call"
     const bool denied = claim.predicate == Predicate::discussed && claim.polarity == Polarity::negative && !claim.subject.is_event();
     if (denied && !claim.in_event) claim.in_event = nearest(context, events, claim.trigger, half_known);
-    if (!claim.in_event || !(together || claim.predicate == Predicate::discussed || is_said_there(claim.predicate))) continue;
+    const bool told = claim.predicate == Predicate::told;
+    if (!claim.in_event || !(together || told || claim.predicate == Predicate::discussed || is_said_there(claim.predicate))) continue;
     join(*claim.in_event, claim.subject);
-    if (together && claim.object) join(*claim.in_event, *claim.object);
+    if ((together || told) && claim.object) join(*claim.in_event, *claim.object);
   }
 }
 
