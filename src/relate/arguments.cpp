@@ -133,13 +133,38 @@ Tokens governor_subjects(const Context& context, TokenId noun) {
   return verb ? doers_of(context, *verb) : Tokens{};
 }
 
+bool is_on_occasion(const Context& context, TokenId noun) {
+  return context[noun].dep == Dep::pobj && leads_occasion(context.lemma(context[noun].head));
+}
+
+/// The verb says something to its object, or of it to its face where both are at one place.
+bool addresses(const Context& context, TokenId verb) {
+  for (const Trigger& trigger : context.triggers(verb)) {
+    if (trigger.entry->meaning.function != Function::predicate) continue;
+    switch (trigger.entry->meaning.predicate) {
+      case Predicate::told:
+      case Predicate::accused:
+      case Predicate::thanked:
+      case Predicate::warned:
+        return true;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
 /// Whom that verb tells something: "in a call, Lund told [Reyes]".
 Tokens hearers(const Context& context, TokenId noun) {
   const auto verb = verb_of_circumstance(context, noun);
-  if (!verb) return {};
-  for (const Trigger& trigger : context.triggers(*verb))
-    if (trigger.entry->meaning == Meaning{Function::predicate, Predicate::told, EventType::Other}) return objects_of(context, *verb);
-  return {};
+  return verb && is_on_occasion(context, noun) && addresses(context, *verb) ? objects_of(context, *verb) : Tokens{};
+}
+
+/// Who speaks there: "at a press conference, [Lund] said".
+Tokens attendants(const Context& context, TokenId noun) {
+  const auto verb = verb_of_circumstance(context, noun);
+  const bool speaks = verb && (context.has(*verb, Function::asserts) || addresses(context, *verb));
+  return speaks && is_on_occasion(context, noun) ? doers_of(context, *verb) : Tokens{};
 }
 
 Tokens possessors(const Context& context, const Tokens& nouns) {
@@ -298,6 +323,8 @@ Tokens fill(const Context& context, const Trigger& trigger, const Slot& slot) {
       return governor_subjects(context, trigger.head);
     case Slot::Kind::beside:
       return named_beside(context, trigger.head);
+    case Slot::Kind::attendant:
+      return attendants(context, trigger.head);
     case Slot::Kind::hearer:
       return hearers(context, trigger.head);
     case Slot::Kind::each_other:

@@ -1,6 +1,7 @@
 #include "relate/claims.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -74,6 +75,14 @@ std::optional<EventId> event_of_claim(const Context& context, EventBook& events,
   }
 }
 
+/// Who sign an agreement with each other have agreed to it: one fact is one claim.
+void drop_agreed_where_signed(std::vector<Claim>& claims) {
+  std::set<TokenId> signed_by;
+  for (const Claim& claim : claims)
+    if (claim.predicate == Predicate::signed_with) signed_by.insert(claim.trigger);
+  std::erase_if(claims, [&](const Claim& claim) { return claim.predicate == Predicate::agreed_to && signed_by.count(claim.trigger) != 0; });
+}
+
 auto identity(const Claim& claim) {
   Node a = claim.subject;
   std::optional<Node> b = claim.object;
@@ -102,6 +111,7 @@ void arrange(std::vector<Claim>& claims) {
   });
   const auto end = std::unique(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) { return identity(a) == identity(b); });
   claims.erase(end, claims.end());
+  drop_agreed_where_signed(claims);
   std::stable_sort(claims.begin(), claims.end(), [&](const Claim& a, const Claim& b) { return place(a) < place(b); });
 }
 
