@@ -62,7 +62,7 @@ void add(const Caption& caption, Node subject, Predicate predicate, Node object,
     if (!claim.time && date.sentence == caption.sentence) claim.time = date.time;
   claim.posted = posted(caption.surroundings.context.document(), caption.sentence);
   claim.plover = predicate == Predicate::took_place_in ? std::nullopt : info_of(predicate).plover;
-  claim.confidence = 0.8;
+  claim.confidence = 0.9;
   claim.pattern = "people in a caption";
   claims.push_back(std::move(claim));
 }

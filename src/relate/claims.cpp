@@ -11,6 +11,9 @@ namespace wiregraph::relate {
 
 namespace {
 
+/// What may be is found less surely than what is.
+constexpr double k_doubt_of_the_possible = 0.2;
+
 /// What a trigger's claims have in common.
 struct Frame {
   const Surroundings& surroundings;
@@ -28,9 +31,10 @@ void add_claim(const Frame& frame, const Argument& subject, const Argument& obje
   claim.object = object.node;
   if (target) claim.target = target->node;
   claim.in_event = frame.in_event;
-  claim.confidence = confidence_of(frame.match);
+  claim.confidence = confidence_of(frame.events, object.node);
   claim.pattern = entry.place + ' ' + name_of_entry(entry) + ": " + construction_of(frame.match);
   qualify(frame.surroundings, *frame.match.trigger, claim);
+  if (claim.modality == Modality::possible) claim.confidence -= k_doubt_of_the_possible;
   const Context& context = frame.surroundings.context;
   const bool no_object = is_noun(context[object.word]) && is_negated(context, object.word) && object.word != frame.match.trigger->head;
   if (no_object && claim.polarity == Polarity::positive) claim.polarity = Polarity::negative;

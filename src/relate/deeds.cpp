@@ -48,7 +48,7 @@ void add_deed(const Surroundings& surroundings, EventBook& events, const Trigger
     claim.subject = doer;
     claim.predicate = Predicate::participated_in;
     claim.object = *event;
-    claim.confidence = 0.7;
+    claim.confidence = 0.85;
     claim.pattern = trigger.entry->place + ' ' + name_of_entry(*trigger.entry) + ": deed with an unnamed object";
     qualify(surroundings, trigger, claim);
     if (claim.modality == Modality::possible || claim.polarity == Polarity::negative) continue;

@@ -164,10 +164,9 @@ std::string construction_of(const Match& match) {
   return "subject " + name(match.subject_slot) + ", object " + name(match.object_slot);
 }
 
-double confidence_of(const Match& match) {
-  double confidence = match.trigger->entry->part == Part::verb ? 0.9 : 0.8;
-  if (match.subject_slot && match.subject_slot->kind == Slot::Kind::governor) confidence -= 0.1;
-  return confidence;
+double confidence_of(const EventBook& events, Node object) {
+  if (!object.is_event()) return 0.9;
+  return events[object.event()].type == EventType::Other ? 0.5 : 0.85;
 }
 
 }  // namespace wiregraph::relate

@@ -34,8 +34,8 @@ Match match_by(const Context& context, EventBook& events, const Trigger& trigger
 /// "subject nsubj, object to"
 std::string construction_of(const Match& match);
 
-/// How sure a claim of this construction is, 0 to 1: a verb with arguments of its own 0.9; a noun 0.8; an argument that is only understood
-/// from the clause above 0.1 less.
-double confidence_of(const Match& match);
+/// How sure a claim about such an object is, 0 to 1: as many of them are right in texts with known graphs (scripts/calibrate.py). An actor
+/// 0.9, an event of a known type 0.85, any other event 0.5.
+double confidence_of(const EventBook& events, Node object);
 
 }  // namespace wiregraph::relate

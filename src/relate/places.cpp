@@ -32,7 +32,7 @@ void add_location(const Surroundings& surroundings, const Mention& place, ChainI
   claim.trigger = place.head;
   claim.sentence = surroundings.context[place.head].sentence;
   claim.posted = posted(surroundings.context.document(), claim.sentence);
-  claim.confidence = 0.8;
+  claim.confidence = 0.9;
   claim.pattern = construction;
   claims.push_back(std::move(claim));
 }
@@ -124,7 +124,7 @@ void add_event_place(const Surroundings& surroundings, EventBook& events, const 
   claim.subject = *event;
   claim.predicate = Predicate::took_place_in;
   claim.object = *place;
-  claim.confidence = 0.8;
+  claim.confidence = 0.9;
   claim.pattern = trigger.entry->place + ' ' + name_of_entry(*trigger.entry) + ": event in a place";
   qualify(surroundings, trigger, claim);
   claim.plover.reset();
