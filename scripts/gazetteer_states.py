@@ -1,16 +1,10 @@
-"""The tables of states and of their leaders, from the packages that make_gazetteers.py installs."""
+"""The tables of states, from the packages that make_gazetteers.py installs."""
 import html
 import re
 import sys
 
 LISTS = ('names', 'adjectives', 'people', 'capitals')
 OFFICIAL_FORM = re.compile(r'^(The )?(Kingdom|Republic|Federated States|People\'s Republic) of (the )?|^The ')
-LEADER_TITLES = re.compile(r'^((?:Acting|Interim|Transitional?|Supreme|State Affairs Commission|Crown Prince and|Federal|Co-) ?)*'
-                           r'(President|Prime Minister|Premier|Chancellor|King|Queen|Emperor|Sultan|Amir|Emir|Pope|Prince|Grand Duke|Leader|'
-                           r'Chairman|Taoiseach|Crown Prince)\b')
-
-NO_NAMES = {'Capt.', 'Gen.', 'Crown', 'Prime', 'Swiss', 'Minister', 'President', 'of', 'the', 'and'}
-SHARED_MONARCH = 'GB'  # where the head of state of several states lives
 
 
 def clean(text):
@@ -132,41 +126,3 @@ def make_states(sources, manual):
             state['names'].insert(0, state['name'])
         state.update({column: '|'.join(dict.fromkeys(state[column])) for column in LISTS})
     return sorted(states, key=lambda s: s['code'])
-
-
-def leader(text, code):
-    text = clean(text).split('(')[0].split(';')[0]
-    title = LEADER_TITLES.match(text)
-    if not title:
-        return None
-    words = text[title.end():].replace(',', ' ').split()
-    words = [w for w in words if not re.fullmatch(r'[A-Z]\.|[a-z]+', w) or w in ('al', 'bin', 'von', 'van', 'der', 'de')]
-    if NO_NAMES & set(words):
-        return None
-    surname = [w for w in words if w.isupper() and len(w) > 1 and not re.fullmatch('[IVX]+', w)]
-    if not surname or len(words) > 6:
-        return None
-
-    def cased(word):
-        return re.sub(r'[^\W\d_]+', lambda m: m.group(0).capitalize(), word) if word.isupper() and not re.fullmatch('[IVX]+', word) else word
-    first = words.index(surname[0])
-    kept = words if first <= 1 else [words[0]] + words[first:]  # given name, surname: the form of the news
-    return dict(name=' '.join(map(cased, kept)), surname=cased(surname[-1]) if first else cased(surname[0]), state=code, role=title.group(0))
-
-
-def make_leaders(sources, states):
-    by_fips = {c['fips']: c['iso'] for c in sources.countries.values()}
-    known = {s['code'] for s in states}
-    rows = {}
-    for fips, country in sources.factbook.items():
-        code = by_fips.get(fips, fips)
-        if code not in known:
-            continue
-        for part in ('chief of state', 'head of government'):
-            row = leader(field(country, 'Government', 'Executive branch', part), code)
-            if row:
-                shared = row['role'] in ('King', 'Queen')
-                key = (row['name'], '' if shared else code)
-                if key not in rows or (shared and code == SHARED_MONARCH):
-                    rows[key] = row
-    return sorted(rows.values(), key=lambda r: (r['state'], r['name']))

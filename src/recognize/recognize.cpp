@@ -4,6 +4,7 @@
 #include "recognize/draft.h"
 #include "recognize/finish.h"
 #include "recognize/genders.h"
+#include "recognize/leaders.h"
 #include "recognize/names.h"
 #include "recognize/roles.h"
 #include "recognize/sieves/sieves.h"
@@ -16,9 +17,12 @@ void run(Document& document, const Gazetteer& gazetteer, Log&) {
   find_titles(draft);
   find_descriptions(draft);
   find_pronouns(draft);
+  pair_counterparts(draft);
+  order_mentions(draft);
   for (const sieves::Sieve& sieve : sieves::k_sieves) {
     sieve.link(draft);
     find_genders(draft);
+    find_states_of_leaders(draft);
   }
   finish(draft, document);
 }

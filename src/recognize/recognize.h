@@ -1,6 +1,8 @@
 #pragma once
 
 #include <iosfwd>
+#include <optional>
+#include <string>
 
 #include "base/document.h"
 #include "base/log.h"
@@ -12,6 +14,12 @@ namespace wiregraph::recognize {
 /// Fills mentions, chains and offices.
 ///   document: sentences and tokens filled.
 void run(Document& document, const Gazetteer& gazetteer, Log& log);
+
+/// The innermost mention that covers a byte of the text; empty if none does.
+std::optional<MentionId> mention_over(const Document& document, std::uint32_t byte);
+
+/// Why a mention means what it means, for a reader: its words, whom they mean, the sieve and its rule, the words by which it knew.
+std::string explain(const Document& document, MentionId mention);
 
 /// One block per chain: type, name, then a line per mention with place, form, words and the sieve that linked it; then the offices.
 void print(const Document& document, std::ostream& out);

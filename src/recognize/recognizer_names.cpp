@@ -50,8 +50,10 @@ bool is_small_word(const Draft& draft, std::uint32_t index) {
 /// Past the last title of a person's name: "Commission President Kari Dahl".
 std::uint32_t behind_titles(const Draft& draft, TokenSpan span) {
   for (std::uint32_t t = span.end - 1; t-- > span.start;) {
-    if (draft.gazetteer.given_name(key_of(draft.text(span.start)))) break;
-    if (draft.gazetteer.title(key_of(draft.text(t))) != nullptr) return t + 1;
+    if (draft.gazetteer.title(key_of(draft.text(t))) == nullptr) continue;
+    const std::string first = key_of(draft.text(span.start));
+    const bool of_person = t > span.start && draft.gazetteer.given_name(first) && draft.gazetteer.named(first).empty();
+    if (!of_person) return t + 1;
   }
   return span.start;
 }
@@ -85,12 +87,16 @@ bool is_common_word(const Draft& draft, TokenSpan span, EntityLabel label) {
   if (draft.gazetteer.is_no_name(key) || draft.gazetteer.title(key) != nullptr) return true;
   const Token& last = draft.token(span.end - 1);
   if (label == EntityLabel::PERSON) return !is_noun(last) || last.tag == Tag::NNS || has_digit(draft.document.text_of(span));
+  if (span.size() == 1 && (last.tag == Tag::JJ || last.tag == Tag::JJS || last.tag == Tag::NNS)) return true;
   return span.size() == 1 && (last.pos == Pos::DET || last.pos == Pos::NUM || last.pos == Pos::PUNCT);
 }
 
 /// Names that the recognizer runs together: at commas, at "to", and at a hyphen or nowhere between two surnames ("Dahl-Reyes talks").
 bool parts_names(const Draft& draft, std::uint32_t token) {
-  return draft.token(token).tag == Tag::comma || draft.token(token).tag == Tag::TO;
+  const Token& here = draft.token(token);
+  if (here.tag == Tag::comma || here.tag == Tag::TO) return true;
+  const bool dash = here.tag == Tag::HYPH || draft.text(token) == "-" || draft.text(token) == "--";
+  return dash && token > 0 && draft.token(token - 1).span.end < here.span.start;  // "Kari Dahl - analyst", but "Rolls-Royce"
 }
 
 constexpr std::uint32_t k_longest_title = 5;  // tokens
@@ -135,8 +141,23 @@ TokenSpan to_end_of_name(const Draft& draft, TokenSpan span) {
   return {span.start, end + 1};
 }
 
+/// To the legal form behind the name of a firm: "Acme Shipping | , Inc".
+TokenSpan to_legal_form(const Draft& draft, TokenSpan span) {
+  const std::uint32_t limit = draft.document[draft.token(span.start).sentence].tokens.end;
+  std::uint32_t end = span.end;
+  if (end < limit && draft.token(end).tag == Tag::comma) ++end;
+  if (end >= limit || !is_capitalized(draft.text(end)) || !draft.gazetteer.has_use(key_of(draft.text(end)), NounUse::form)) return span;
+  return {span.start, end + 1};
+}
+
+bool ends_in_legal_form(const Draft& draft, TokenSpan span) {
+  return span.size() > 1 && draft.gazetteer.has_use(key_of(draft.text(span.end - 1)), NounUse::form);
+}
+
 void add_name(const Draft& draft, TokenSpan raw, EntityLabel label, std::vector<NameSpan>& names) {
   TokenSpan span = mended(draft, raw, label);
+  if (!span.empty()) span = to_legal_form(draft, span);
+  if (ends_in_legal_form(draft, span)) label = EntityLabel::ORG;
   if (!span.empty() && label == EntityLabel::PERSON) span = to_end_of_name(draft, span);
   if (!names.empty() && span.start < names.back().tokens.end) return;
   if (span.empty() || !has_capital(draft, span) || is_common_word(draft, span, label)) return;

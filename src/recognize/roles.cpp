@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "recognize/spelling.h"
 
@@ -50,8 +51,9 @@ std::uint32_t end_of_title(const Draft& draft, TokenSpan words) {
   std::uint32_t longest = words.end;
   std::string key = key_of(draft, words);
   for (std::uint32_t end = words.end + 1; end <= std::min(limit, words.end + k_longest_title); ++end) {
-    key += key_of(draft.text(end - 1));
-    if (draft.gazetteer.title(key) != nullptr) longest = end;
+    const std::string part = key_of(draft.text(end - 1));
+    key += part;
+    if (!part.empty() && draft.gazetteer.title(key) != nullptr) longest = end;
   }
   return longest;
 }
@@ -75,7 +77,7 @@ void read_modifiers(const Draft& draft, Role& role) {
     role.tokens.start = before;
     const bool adjacent = role.words.start == before + 1;
     if (!of_term && adjacent && draft.token(before).tag != Tag::HYPH) role.words.start = before;
-    if (!of_term && adjacent) role.title.leads = false;  // "foreign affairs chief" heads no state
+    if (!of_term && adjacent) role.title.leads = role.title.of_state = false;  // "foreign affairs chief" heads no state
   }
 }
 
@@ -102,12 +104,23 @@ void read_possessor(const Draft& draft, Role& role) {
   }
 }
 
+/// Norway in "of the Norwegian army": who acts for a state belongs to it.
+std::optional<std::uint32_t> state_of_force(const Draft& draft, TokenId noun) {
+  if (!draft.gazetteer.has_use(draft.document[noun].lemma, NounUse::agent)) return std::nullopt;
+  for (const TokenId child : draft.tree.children(noun)) {
+    const std::uint32_t name = draft.name_at[child.value];
+    if (child < noun && name != Draft::k_none && draft.mentions[name].type == EntityType::State) return name;
+  }
+  return std::nullopt;
+}
+
 /// The name in "of Chile", "for the White House", "at the bank"; empty where the phrase names no body.
 std::optional<std::uint32_t> body_behind(const Draft& draft, TokenId preposition) {
   const std::string& word = draft.document[preposition].lemma;
   if (word != "of" && word != "for" && word != "at" && word != "in" && word != "with") return std::nullopt;
   const auto object = draft.tree.child(preposition, Dep::pobj);
-  if (!object || draft.name_at[object->value] == Draft::k_none) return std::nullopt;
+  if (!object) return std::nullopt;
+  if (draft.name_at[object->value] == Draft::k_none) return state_of_force(draft, *object);
   const DraftMention& name = draft.mentions[draft.name_at[object->value]];
   if (name.type == EntityType::Person || (word == "in" && name.type != EntityType::State)) return std::nullopt;
   return draft.name_at[object->value];
@@ -166,17 +179,32 @@ std::optional<Role> role_at(const Draft& draft, std::uint32_t head) {
 }
 
 std::optional<ChainId> body_of(const Draft& draft, const Role& role) {
-  if (!role.body) return std::nullopt;
-  const auto chain = chain_of(draft.mentions[*role.body]);
+  auto owner = role.body;
+  if (!owner && role.possessive && !role.counterpart) owner = mention_at(draft, *role.possessive);
+  if (!owner) return std::nullopt;
+  const auto chain = chain_of(draft.mentions[*owner]);
+  if (chain && draft.chains[chain->value].type == EntityType::Person && role.title.trade) return std::nullopt;
   if (!chain || draft.chains[chain->value].type != EntityType::Person) return chain;
-  const auto& leader = draft.chains[chain->value].thing;
-  if (leader) return chain_of_thing(draft, draft.gazetteer[*leader].state);
-  for (const Role& other : draft.roles) {
-    if (!other.leads || !other.body || chain_of(draft.mentions[other.holder]) != chain) continue;
-    const auto body = chain_of(draft.mentions[*other.body]);
-    if (body && draft.chains[body->value].type == EntityType::State) return body;
+  return draft.chains[chain->value].state;
+}
+
+const Role& office_meant(const Draft& draft, const Role& role) {
+  if (!role.counterpart || !role.counterpart_of) return role;
+  return draft.roles[*role.counterpart_of];
+}
+
+void pair_counterparts(Draft& draft) {
+  std::vector<std::uint32_t> order(draft.roles.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return draft.roles[a].tokens.start < draft.roles[b].tokens.start; });
+  std::optional<std::uint32_t> last;
+  for (const std::uint32_t r : order) {
+    if (draft.roles[r].counterpart)
+      draft.roles[r].counterpart_of = last;
+    else
+      last = r;
   }
-  return std::nullopt;
 }
 
 void find_titles(Draft& draft) {

@@ -16,6 +16,12 @@ std::optional<Role> role_at(const Draft& draft, std::uint32_t head);
 /// state that he leads.
 std::optional<ChainId> body_of(const Draft& draft, const Role& role);
 
+/// The office that `role` is: "his Chilean counterpart" has that of the person told last before, its words are that one's.
+const Role& office_meant(const Draft& draft, const Role& role);
+
+/// Fills Role::counterpart_of: the last role before that is none of a counterpart.
+void pair_counterparts(Draft& draft);
+
 /// Finds titles before names ("Norwegian Foreign Minister Kari Dahl", "his Chilean counterpart Omar Reyes"): adds the whole phrase as a
 /// nominal mention, open until the name's chain is known, and the role to the draft.
 void find_titles(Draft& draft);

@@ -65,6 +65,8 @@ bool is_all_capitals(std::string_view text) {
   return capitals >= 2;
 }
 
+bool is_name_suffix(std::string_view key) { return key == "jr" || key == "sr" || key == "ii" || key == "iii" || key == "iv"; }
+
 std::size_t edit_distance(std::string_view left, std::string_view right, std::size_t limit) {
   if (left.size() < right.size()) std::swap(left, right);
   if (left.size() - right.size() > limit) return limit + 1;

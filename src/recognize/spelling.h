@@ -17,6 +17,9 @@ bool is_capitalized(std::string_view text);
 /// Has two upper-case letters or more and no lower-case one: "NATO", "U.S.".
 bool is_all_capitals(std::string_view text);
 
+/// "jr", "iii": what follows a surname. Takes a key.
+bool is_name_suffix(std::string_view key);
+
 /// Insertions, deletions and replacements of bytes that make one of the other; counts no further than `limit` + 1.
 std::size_t edit_distance(std::string_view left, std::string_view right, std::size_t limit);
 

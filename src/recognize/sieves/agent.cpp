@@ -3,6 +3,7 @@
 //   "the Reyes administration"                -> the state that Reyes leads
 //   "Norwegian and Chilean officials"         -> both
 //   "Norwegian fishermen"                     -> not Norway
+#include "recognize/coordination.h"
 #include "recognize/roles.h"
 #include "recognize/sieves/sieves.h"
 
@@ -10,13 +11,12 @@ namespace wiregraph::recognize::sieves {
 
 namespace {
 
-/// The chains of the names joined to the one that the agents belong to, in the order of the text.
+/// The states joined to the one that the agents belong to, in the order of the text.
 void add_joined(Draft& draft, DraftMention& mention) {
-  const TokenId first = draft.mentions[*mention.same_as].head;
-  for (const TokenId joined : draft.tree.children(first)) {
-    if (draft.document[joined].dep != Dep::conj || draft.name_at[joined.value] == Draft::k_none) continue;
-    const DraftMention& other = draft.mentions[draft.name_at[joined.value]];
-    if (const auto chain = chain_of(other); chain && other.type == EntityType::State) mention.chains.push_back(*chain);
+  for (const std::uint32_t name : joined_names(draft, *mention.same_as)) {
+    const DraftMention& other = draft.mentions[name];
+    const auto chain = chain_of(other);
+    if (chain && name != *mention.same_as && other.type == EntityType::State) mention.chains.push_back(*chain);
   }
 }
 
@@ -29,7 +29,7 @@ void agent(Draft& draft) {
     Role of_body;
     of_body.body = mention.same_as;
     if (const auto chain = body_of(draft, of_body)) {
-      link(draft, m, *chain, "agent");
+      link(draft, m, *chain, "agent", mention.same_as);
       draft.mentions[m].type = draft.chains[chain->value].type;
       add_joined(draft, draft.mentions[m]);
     }

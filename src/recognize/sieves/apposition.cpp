@@ -4,6 +4,7 @@
 //   "Dahl is Norway's foreign minister"           -> the same
 //   "Dahl may become foreign minister"            -> no
 #include "recognize/sieves/sieves.h"
+#include "recognize/spelling.h"
 
 namespace wiregraph::recognize::sieves {
 
@@ -25,6 +26,12 @@ bool same_sentence(const Draft& draft, std::uint32_t left, std::uint32_t right) 
   return draft.token(left).sentence == draft.token(right).sentence;
 }
 
+/// "the emir, Sheikh | Nasser": a title of one word before the name.
+std::uint32_t behind_title(const Draft& draft, std::uint32_t token) {
+  const bool title = draft.gazetteer.title(recognize::key_of(draft.text(token))) != nullptr;
+  return title && token + 1 < draft.document.tokens.size() && draft.name_at[token] == Draft::k_none ? token + 1 : token;
+}
+
 /// "Kari Dahl, Norway's foreign minister": name, comma, description, where the tree has it otherwise.
 std::optional<std::uint32_t> name_beside(const Draft& draft, const DraftMention& mention) {
   const TokenSpan span = mention.tokens;
@@ -35,7 +42,7 @@ std::optional<std::uint32_t> name_beside(const Draft& draft, const DraftMention&
       if (const auto name = name_of_type(draft, {span.start - 2}, mention.type)) return name;
   }
   if (span.end + 1 < size && is_comma(draft, span.end) && same_sentence(draft, span.end + 1, span.start)) {
-    const auto name = name_of_type(draft, {span.end + 1}, mention.type);
+    const auto name = name_of_type(draft, {behind_title(draft, span.end + 1)}, mention.type);
     if (name && is_comma(draft, draft.mentions[*name].tokens.end)) return name;
   }
   return std::nullopt;
@@ -68,7 +75,7 @@ void apposition(Draft& draft) {
     if (mention.form != MentionForm::nominal || !mention.chains.empty() || mention.use == NounUse::agent || !mention.use) continue;
     const auto name = name_for(draft, mention);
     if (!name) continue;
-    if (const auto chain = chain_of(draft.mentions[*name])) link(draft, m, *chain, k_sieve);
+    if (const auto chain = chain_of(draft.mentions[*name])) link(draft, m, *chain, k_sieve, name);
   }
 }
 

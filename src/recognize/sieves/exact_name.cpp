@@ -10,17 +10,17 @@ namespace wiregraph::recognize::sieves {
 
 void exact_name(Draft& draft) {
   constexpr std::string_view k_sieve = "exact name";
-  std::map<std::pair<std::uint32_t, std::string>, ChainId> chains;  // by thing, or by type and key
+  std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> first;  // by thing, or by type and key
   for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& mention = draft.mentions[m];
     if (mention.key.empty() || mention.form == MentionForm::pronoun) continue;
     const std::uint32_t type = UINT32_MAX - static_cast<std::uint32_t>(mention.type);
     const auto identity = mention.thing ? std::pair{mention.thing->value, std::string()} : std::pair{type, mention.key};
-    const auto found = chains.find(identity);
-    if (found != chains.end())
-      link(draft, m, found->second, k_sieve);
+    const auto [found, added] = first.emplace(identity, m);
+    if (added)
+      add_chain(draft, m, k_sieve);
     else
-      chains.emplace(identity, add_chain(draft, m, k_sieve));
+      link(draft, m, *chain_of(draft.mentions[found->second]), k_sieve, found->second);
   }
 }
 

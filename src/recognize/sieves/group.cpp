@@ -1,4 +1,4 @@
-// "Both leaders", "the two countries" are the two named last before them.
+// "Both leaders", "the two countries" are the two named last before them; "the Norwegian and Chilean leaders" those who lead them.
 //   "Dahl met Reyes. The two leaders signed."       -> Dahl and Reyes
 //   "Norway and Chile agreed. Both sides ..."       -> Norway and Chile
 //   "Dahl spoke. Both leaders ..."                  -> nobody: only one is named
@@ -15,40 +15,81 @@ constexpr std::string_view k_sieve = "group";
 constexpr std::uint32_t k_furthest = 6;  // sentences back
 
 std::size_t size_of_group(const Draft& draft, const DraftMention& mention) {
-  for (std::uint32_t t = mention.tokens.start; t < mention.tokens.end; ++t)
-    if (recognize::key_of(draft.text(t)) == "three") return 3;
+  for (std::uint32_t t = mention.tokens.start; t < mention.tokens.end; ++t) {
+    const std::string word = recognize::key_of(draft.text(t));
+    if (word == "three" || word == "trio") return 3;
+    if (word == "four") return 4;
+  }
   return 2;
 }
 
+/// "the two presidents": who bears another title is none of them.
+bool has_title(const Draft& draft, ChainId person, const std::string& noun) {
+  for (const std::uint32_t m : draft.chains[person.value].mentions)
+    if (const auto role = draft.mentions[m].role; role && recognize::key_of(draft.document[draft.roles[*role].head].lemma) == noun)
+      return true;
+  return false;
+}
+
 /// The last `count` different chains of this type named before, in the order of the text; fewer where there are no more.
-std::vector<ChainId> named_last(const Draft& draft, const DraftMention& group, EntityType type, std::size_t count) {
-  std::vector<const DraftMention*> before;
-  for (const DraftMention& mention : draft.mentions)
-    if (mention.tokens.end <= group.tokens.start && mention.form != MentionForm::adjective && chain_of(mention) &&
-        draft.chains[chain_of(mention)->value].type == type &&
-        draft.sentence_of(group).value - draft.sentence_of(mention).value <= k_furthest)
-      before.push_back(&mention);
-  std::sort(before.begin(), before.end(), [](const auto* a, const auto* b) { return a->tokens.start > b->tokens.start; });
+template <class Fits>
+std::vector<ChainId> named_before(const Draft& draft, std::uint32_t group, std::size_t count, const Fits& fits) {
   std::vector<ChainId> members;
-  for (const DraftMention* mention : before) {
-    const ChainId chain = *chain_of(*mention);
-    if (std::find(members.begin(), members.end(), chain) == members.end()) members.push_back(chain);
+  for (const std::uint32_t m : mentions_before(draft, group, k_furthest)) {
+    const auto chain = chain_of(draft.mentions[m]);
+    if (!chain || draft.mentions[m].form == MentionForm::adjective || !fits(*chain)) continue;
+    if (std::find(members.begin(), members.end(), *chain) == members.end()) members.push_back(*chain);
     if (members.size() == count) break;
   }
   std::reverse(members.begin(), members.end());
   return members;
 }
 
+std::vector<ChainId> members_of(const Draft& draft, std::uint32_t group) {
+  const DraftMention& mention = draft.mentions[group];
+  const std::size_t count = size_of_group(draft, mention);
+  const auto of_type = [&](EntityType type) { return [&draft, type](ChainId c) { return draft.chains[c.value].type == type; }; };
+  const std::string noun = draft.document[mention.head].lemma;
+  const auto titled = [&](ChainId chain) { return of_type(EntityType::Person)(chain) && has_title(draft, chain, noun); };
+  if (mention.use == NounUse::leader) {
+    auto members = named_before(draft, group, count, titled);
+    if (members.size() == count) return members;
+  }
+  auto members = named_before(draft, group, count, of_type(mention.type));
+  if (members.size() < count && mention.use == NounUse::party) members = named_before(draft, group, count, of_type(EntityType::Person));
+  return members.size() == count ? members : std::vector<ChainId>{};
+}
+
+/// The persons who lead the states that own the group; none unless each is known.
+std::vector<ChainId> leaders_of_owners(const Draft& draft, const DraftMention& mention) {
+  std::vector<ChainId> members;
+  for (const std::uint32_t owner : mention.owners) {
+    const auto state = chain_of(draft.mentions[owner]);
+    const auto leads = [&](const DraftChain& chain) { return chain.type == EntityType::Person && chain.state && chain.state == state; };
+    const auto leader = std::find_if(draft.chains.begin(), draft.chains.end(), leads);
+    if (!state || leader == draft.chains.end()) return {};
+    members.push_back({static_cast<std::uint32_t>(leader - draft.chains.begin())});
+  }
+  return members;
+}
+
+bool is_of_leaders(const Draft& draft, const DraftMention& mention) {
+  const auto* title = draft.gazetteer.title(recognize::key_of(draft.document[mention.head].lemma));
+  return mention.owners.size() > 1 && title != nullptr && title->leads;
+}
+
 }  // namespace
 
 void group(Draft& draft) {
-  for (DraftMention& mention : draft.mentions) {
-    const bool pair = mention.use == NounUse::leader || mention.use == NounUse::party;
-    if (!pair || mention.role || !mention.chains.empty()) continue;
-    const std::size_t count = size_of_group(draft, mention);
-    auto members = named_last(draft, mention, mention.type, count);
-    if (members.size() < count && mention.use == NounUse::party) members = named_last(draft, mention, EntityType::Person, count);
-    if (members.size() < count) continue;
+  for (const std::uint32_t m : draft.in_order) {
+    DraftMention& mention = draft.mentions[m];
+    if (!mention.chains.empty() || mention.role) continue;
+    std::vector<ChainId> members;
+    if (is_of_leaders(draft, mention))
+      members = leaders_of_owners(draft, mention);
+    else if (mention.use == NounUse::leader || mention.use == NounUse::party)
+      members = members_of(draft, m);
+    if (members.empty()) continue;
     mention.chains = members;
     mention.sieve = k_sieve;
   }

@@ -3,6 +3,7 @@
 //   "Kari Dahl ... Omar Dahl ... Dahl"    -> two people; the bare surname is the one named last before it
 //   "Kari Dahl ... Omar Dahl"             -> never one
 #include <algorithm>
+#include <map>
 #include <vector>
 
 #include "recognize/sieves/sieves.h"
@@ -13,6 +14,7 @@ namespace wiregraph::recognize::sieves {
 namespace {
 
 constexpr std::string_view k_sieve = "partial name";
+constexpr std::size_t k_most = 200;  // full names looked at on each side
 
 std::vector<std::string> word_keys(const Draft& draft, const DraftMention& name) {
   std::vector<std::string> keys;
@@ -23,11 +25,15 @@ std::vector<std::string> word_keys(const Draft& draft, const DraftMention& name)
 
 bool is_initial_of(const std::string& initial, const std::string& word) { return initial.size() == 1 && word.starts_with(initial); }
 
+const std::string& surname_in(const std::vector<std::string>& words) {
+  return words.size() > 2 && is_name_suffix(words.back()) ? words[words.size() - 2] : words.back();
+}
+
 /// Every word of `part` stands in `whole` in order, initials may stand for words, and both end in one surname; or `part` is the first word.
 bool is_part(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
   if (part.empty() || part.size() >= whole.size()) return false;
-  if (part.size() == 1) return part[0] == whole.back() || (part[0] == whole.front() && part[0].size() > 2);
-  if (part.back() != whole.back()) return false;
+  if (part.size() == 1) return part[0] == surname_in(whole) || (part[0] == whole.front() && part[0].size() > 1);
+  if (part.back() != whole.back() && part.back() != surname_in(whole)) return false;
   auto at = whole.begin();
   for (const std::string& word : part) {
     at = std::find_if(at, whole.end(), [&](const std::string& w) { return w == word || is_initial_of(word, w); });
@@ -42,42 +48,55 @@ struct FullName {
   std::vector<std::string> words;
 };
 
-std::vector<FullName> full_names(const Draft& draft) {
-  std::vector<FullName> names;
+/// Full names by their first word and by their surname, in the order of the text.
+using FullNames = std::map<std::string, std::vector<FullName>>;
+
+bool is_person_name(const DraftMention& mention) {
+  return mention.form == MentionForm::name && mention.type == EntityType::Person && !mention.key.empty();
+}
+
+FullNames full_names(const Draft& draft) {
+  FullNames names;
   for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
-    const DraftMention& name = draft.mentions[m];
-    if (name.form != MentionForm::name || name.type != EntityType::Person) continue;
-    if (FullName full{m, word_keys(draft, name)}; full.words.size() > 1) names.push_back(std::move(full));
+    if (!is_person_name(draft.mentions[m])) continue;
+    const FullName full{m, word_keys(draft, draft.mentions[m])};
+    if (full.words.size() < 2) continue;
+    names[surname_in(full.words)].push_back(full);
+    if (full.words.front() != surname_in(full.words)) names[full.words.front()].push_back(full);
   }
   return names;
 }
 
 /// The nearest full name before, else the first after, that holds the words.
-std::optional<ChainId> whole_of(const Draft& draft, const std::vector<FullName>& names, std::uint32_t part) {
-  const auto words = word_keys(draft, draft.mentions[part]);
-  std::optional<ChainId> best;
-  for (const FullName& full : names) {
-    const bool before = full.mention < part;
-    if (best && !before) break;
-    if (is_part(words, full.words)) best = chain_of(draft.mentions[full.mention]);
-  }
-  return best;
+std::optional<std::uint32_t> whole_of(const FullNames& names, const std::vector<std::string>& words, std::uint32_t part) {
+  const auto found = words.empty() ? names.end() : names.find(surname_in(words));
+  if (found == names.end()) return std::nullopt;
+  const auto& full = found->second;
+  const auto here = std::partition_point(full.begin(), full.end(), [&](const FullName& name) { return name.mention < part; });
+  const auto holds = [&](const FullName& name) { return is_part(words, name.words); };
+  const auto first = here - std::min<std::ptrdiff_t>(here - full.begin(), k_most);
+  const auto before = std::find_if(std::reverse_iterator(here), std::reverse_iterator(first), holds);
+  if (before != std::reverse_iterator(first)) return before->mention;
+  const auto last = here + std::min<std::ptrdiff_t>(full.end() - here, k_most);
+  const auto behind = std::find_if(here, last, holds);
+  return behind == last ? std::nullopt : std::optional(behind->mention);
 }
 
 }  // namespace
 
 void partial_name(Draft& draft) {
-  const auto names = full_names(draft);
+  const FullNames names = full_names(draft);
   for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
-    const DraftMention& part = draft.mentions[m];
-    if (part.form != MentionForm::name || part.type != EntityType::Person || part.key.empty()) continue;
-    const auto whole = whole_of(draft, names, m);
-    if (!whole || chain_of(part) == whole) continue;
+    if (!is_person_name(draft.mentions[m])) continue;
+    const auto words = word_keys(draft, draft.mentions[m]);
+    const auto whole = whole_of(names, words, m);
+    if (!whole || chain_of(draft.mentions[m]) == chain_of(draft.mentions[*whole])) continue;
+    const ChainId chain = *chain_of(draft.mentions[*whole]);
     // Two words or more name one person for good; a bare surname only here.
-    if (word_keys(draft, part).size() > 1)
-      merge(draft, *chain_of(part), *whole, k_sieve);
+    if (words.size() > 1)
+      merge(draft, *chain_of(draft.mentions[m]), chain, k_sieve, whole);
     else
-      link(draft, m, *whole, k_sieve);
+      link(draft, m, chain, k_sieve, whole);
   }
 }
 

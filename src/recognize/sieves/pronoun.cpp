@@ -1,11 +1,16 @@
 // A pronoun of the third person means the nearest that fits in number and gender: the subjects of the clauses that it stands in, then in
-// its own and each sentence before the subjects, then the others, from left to right (after Hobbs 1978, much simplified).
-//   "Kari Dahl met Omar Reyes. She said"       -> Kari Dahl
-//   "Norway said it would sign"                -> Norway
-//   "Dahl told him"                            -> not Dahl: subject and object of one verb differ
+// its own and each sentence before the subjects, then the others, from left to right (after Hobbs 1978, much simplified). What stands
+// outside of quotations is decided first: nobody speaks of himself as "he".
+//   "Kari Dahl met Omar Reyes. She said"          -> Kari Dahl
+//   "In his speech, Reyes said"                   -> Reyes
+//   "Dahl and Reyes left. They said"              -> both
+//   "Dahl told him"                               -> not Dahl: subject and object of one verb differ
+//   "'He is wrong,' said Reyes"                   -> not Reyes
+//   "It is clear that Norway will sign"           -> nothing
 #include <algorithm>
 #include <vector>
 
+#include "recognize/coordination.h"
 #include "recognize/quotations.h"
 #include "recognize/sieves/sieves.h"
 
@@ -26,15 +31,21 @@ Wanted wanted_by(const std::string& key) {
   return Wanted::nobody;
 }
 
+/// "Acme ... they": people speak of a firm as of many.
+bool is_company(const DraftChain& chain, const DraftMention& mention) {
+  return chain.type == EntityType::Organization && mention.form != MentionForm::adjective;
+}
+
 bool fits(const Draft& draft, const DraftMention& mention, Wanted wanted) {
-  if (mention.chains.size() > 1 || (mention.type == EntityType::Group && is_plural(draft.document[mention.head])))
-    return wanted == Wanted::several;
+  const bool plural = is_plural(draft.document[mention.head]);
+  if (mention.chains.size() > 1 || (mention.type == EntityType::Group && plural)) return wanted == Wanted::several;
   const auto id = chain_of(mention);
   if (!id) return false;
   const DraftChain& chain = draft.chains[id->value];
   const bool body = chain.type == EntityType::State || chain.type == EntityType::Organization;
-  if (wanted == Wanted::thing) return body && mention.form != MentionForm::adjective && !is_plural(draft.document[mention.head]);
-  if (wanted == Wanted::several) return mention.use == NounUse::agent && is_plural(draft.document[mention.head]);
+  if (wanted == Wanted::thing) return body && mention.form != MentionForm::adjective && !plural;
+  if (wanted == Wanted::several)
+    return (mention.use == NounUse::agent && plural) || joined_chains(draft, mention).size() > 1 || is_company(chain, mention);
   if (chain.type != EntityType::Person) return false;
   return chain.gender == Gender::unknown || (chain.gender == Gender::female) == (wanted == Wanted::woman);
 }
@@ -57,6 +68,13 @@ bool is_subject_above(const Draft& draft, const DraftMention& pronoun, const Dra
   return is_subject(subject) && draft.tree.is_below(pronoun.head, subject.head);
 }
 
+/// "In his speech, Reyes said": the pronoun stands before the subject of the verb, in a part that hangs on the verb.
+bool is_subject_behind(const Draft& draft, const DraftMention& pronoun, const DraftMention& subject) {
+  const Token& token = draft.document[subject.head];
+  return is_subject(token) && pronoun.head < subject.head && draft.tree.is_below(pronoun.head, token.head) &&
+         !draft.tree.is_below(pronoun.head, subject.head) && draft.document[pronoun.head].head != token.head;
+}
+
 /// Sorted by how near it is: sentences back; then the subjects of the clauses around the pronoun, the innermost first; then other subjects
 /// and others from left to right.
 struct Candidate {
@@ -67,68 +85,126 @@ struct Candidate {
   auto operator<=>(const Candidate&) const = default;
 };
 
-Candidate candidate_of(const Draft& draft, std::uint32_t pronoun, std::uint32_t other) {
+/// What a pronoun is looked up with.
+struct Search {
+  std::uint32_t pronoun;
+  Wanted wanted;
+  const Quotation* quotation;   ///< around the pronoun; null if none
+  std::vector<ChainId> barred;  ///< whom it cannot mean
+};
+
+Candidate candidate_of(const Draft& draft, const Search& search, std::uint32_t other) {
   const DraftMention& left = draft.mentions[other];
-  const DraftMention& right = draft.mentions[pronoun];
+  const DraftMention& right = draft.mentions[search.pronoun];
   const std::uint32_t back = draft.sentence_of(right).value - draft.sentence_of(left).value;
   const auto place = static_cast<std::int64_t>(left.tokens.start);
   if (back == 0 && is_subject_above(draft, right, left)) return {back, 0, -place, other};
   return {back, static_cast<std::uint8_t>(is_subject(draft.document[left.head]) ? 1 : 2), place, other};
 }
 
-/// Whom the pronoun cannot mean, as they are arguments of its own verb.
-std::vector<ChainId> barred_for(const Draft& draft, const std::vector<std::uint32_t>& earlier, const DraftMention& pronoun) {
-  std::vector<ChainId> barred;
-  for (auto at = earlier.rbegin(); at != earlier.rend(); ++at) {
-    const DraftMention& other = draft.mentions[*at];
-    if (draft.sentence_of(other) != draft.sentence_of(pronoun)) break;
-    if (are_co_arguments(draft, pronoun, other)) barred.insert(barred.end(), other.chains.begin(), other.chains.end());
+void bar_arguments(const Draft& draft, Search& search) {
+  const DraftMention& pronoun = draft.mentions[search.pronoun];
+  for (const std::uint32_t m : mentions_before(draft, search.pronoun, 0)) {
+    const DraftMention& other = draft.mentions[m];
+    if (are_co_arguments(draft, pronoun, other)) search.barred.insert(search.barred.end(), other.chains.begin(), other.chains.end());
   }
-  return barred;
 }
 
-bool share_chain(const std::vector<ChainId>& barred, const DraftMention& mention) {
-  return std::find_first_of(barred.begin(), barred.end(), mention.chains.begin(), mention.chains.end()) != barred.end();
+/// "Dahl met Reyes. They": the two of one kind in the sentence before, where it names no more.
+std::vector<ChainId> two_of_sentence_before(const Draft& draft, std::uint32_t pronoun) {
+  std::vector<ChainId> two;
+  for (const std::uint32_t m : mentions_before(draft, pronoun, 1)) {
+    const auto chain = chain_of(draft.mentions[m]);
+    if (!chain || draft.sentence_of(draft.mentions[m]) == draft.sentence_of(draft.mentions[pronoun])) continue;
+    if (draft.chains[chain->value].type != EntityType::Person) continue;
+    if (std::find(two.begin(), two.end(), *chain) == two.end()) two.push_back(*chain);
+  }
+  std::reverse(two.begin(), two.end());
+  return two.size() == 2 ? two : std::vector<ChainId>{};
 }
 
-std::optional<std::uint32_t> antecedent_of(const Draft& draft, const std::vector<std::uint32_t>& earlier, std::uint32_t pronoun,
-                                           Wanted wanted) {
-  const DraftMention& mention = draft.mentions[pronoun];
-  const std::vector<ChainId> barred = barred_for(draft, earlier, mention);
+bool is_barred(const Search& search, const DraftMention& other) {
+  return std::find_first_of(search.barred.begin(), search.barred.end(), other.chains.begin(), other.chains.end()) != search.barred.end();
+}
+
+std::optional<std::uint32_t> subject_behind(const Draft& draft, const Search& search) {
+  const DraftMention& pronoun = draft.mentions[search.pronoun];
+  const TokenId root = draft.document[draft.sentence_of(pronoun)].root;
+  const auto subject = draft.tree.child(root, Dep::nsubj);
+  const auto mention = subject ? mention_at(draft, *subject) : std::nullopt;
+  if (!mention || draft.mentions[*mention].form == MentionForm::pronoun) return std::nullopt;
+  const DraftMention& other = draft.mentions[*mention];
+  const bool may_be = fits(draft, other, search.wanted) && !is_barred(search, other);
+  return may_be && is_subject_behind(draft, pronoun, other) ? mention : std::nullopt;
+}
+
+std::optional<std::uint32_t> antecedent_of(const Draft& draft, const Search& search) {
+  if (const auto behind = subject_behind(draft, search)) return behind;
   std::optional<Candidate> best;
-  for (auto at = earlier.rbegin(); at != earlier.rend(); ++at) {
-    const DraftMention& other = draft.mentions[*at];
-    const std::uint32_t back = draft.sentence_of(mention).value - draft.sentence_of(other).value;
-    if (back > k_furthest) break;
-    if (other.tokens.end > mention.tokens.start || !fits(draft, other, wanted)) continue;
-    if (share_chain(barred, other)) continue;
-    const Candidate candidate = candidate_of(draft, pronoun, *at);
+  for (const std::uint32_t m : mentions_before(draft, search.pronoun, k_furthest)) {
+    const DraftMention& other = draft.mentions[m];
+    if (!fits(draft, other, search.wanted) || is_barred(search, other)) continue;
+    const Candidate candidate = candidate_of(draft, search, m);
     if (!best || candidate < *best) best = candidate;
   }
   return best ? std::optional(best->mention) : std::nullopt;
 }
 
+/// "It is clear that", "it seems": the grammar's own subject.
+bool is_empty_subject(const Draft& draft, const DraftMention& pronoun) {
+  const Token& token = draft.document[pronoun.head];
+  if (pronoun.key != "it") return false;
+  if (token.dep == Dep::expl) return true;
+  const Token& verb = draft.document[token.head];
+  if (!is_subject(token)) return false;
+  const bool clause = draft.tree.child(token.head, Dep::ccomp) || draft.tree.child(token.head, Dep::csubj) ||
+                      draft.tree.child(token.head, Dep::xcomp) || draft.tree.child(token.head, Dep::advcl);
+  const bool copula = verb.lemma == "be" && (draft.tree.child(token.head, Dep::acomp) || draft.tree.child(token.head, Dep::attr));
+  return copula && clause;
+}
+
+void give(Draft& draft, const Search& search, std::vector<ChainId> chains, std::optional<std::uint32_t> antecedent) {
+  DraftMention& mention = draft.mentions[search.pronoun];
+  mention.type = draft.chains[chains[0].value].type;
+  if (chains.size() == 1) {
+    link(draft, search.pronoun, chains[0], k_sieve, antecedent);
+    Gender& gender = draft.chains[chains[0].value].gender;
+    if (search.wanted == Wanted::woman) gender = Gender::female;
+    if (search.wanted == Wanted::man) gender = Gender::male;
+    return;
+  }
+  mention.chains = std::move(chains);
+  mention.sieve = k_sieve;
+  mention.antecedent = antecedent;
+}
+
+void resolve(Draft& draft, Search search) {
+  bar_arguments(draft, search);
+  const bool of_person = search.wanted == Wanted::woman || search.wanted == Wanted::man;
+  const auto speaker = search.quotation != nullptr && of_person ? speaker_of(draft, *search.quotation) : std::nullopt;
+  if (speaker) search.barred.push_back(*speaker);
+  if (const auto found = antecedent_of(draft, search)) {
+    const DraftMention& other = draft.mentions[*found];
+    give(draft, search, search.wanted == Wanted::several ? joined_chains(draft, other) : other.chains, found);
+  } else if (search.wanted == Wanted::several) {
+    auto two = two_of_sentence_before(draft, search.pronoun);
+    if (!two.empty()) give(draft, search, std::move(two), std::nullopt);
+  }
+}
+
 }  // namespace
 
 void pronoun(Draft& draft) {
-  std::vector<std::uint32_t> order(draft.mentions.size());
-  for (std::uint32_t m = 0; m < order.size(); ++m) order[m] = m;
-  std::sort(order.begin(), order.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return std::pair(draft.mentions[a].head, a) < std::pair(draft.mentions[b].head, b); });
-  std::vector<std::uint32_t> earlier;
-  for (const std::uint32_t m : order) {
-    DraftMention& mention = draft.mentions[m];
-    const Wanted wanted = mention.form == MentionForm::pronoun ? wanted_by(mention.key) : Wanted::nobody;
-    if (wanted != Wanted::nobody && mention.chains.empty()) {
-      if (const auto found = antecedent_of(draft, earlier, m, wanted)) {
-        mention.chains = draft.mentions[*found].chains;
-        mention.type = draft.mentions[*found].type;
-        mention.sieve = k_sieve;
-        if (wanted == Wanted::woman) draft.chains[mention.chains[0].value].gender = Gender::female;
-        if (wanted == Wanted::man) draft.chains[mention.chains[0].value].gender = Gender::male;
-      }
+  const auto quotations = quotations_of(draft);
+  for (const bool inside : {false, true}) {
+    for (const std::uint32_t m : draft.in_order) {
+      const DraftMention& mention = draft.mentions[m];
+      if (mention.form != MentionForm::pronoun || !mention.chains.empty()) continue;
+      const Wanted wanted = wanted_by(mention.key);
+      const Quotation* quotation = quotation_around(quotations, mention.tokens);
+      if (wanted == Wanted::nobody || (quotation != nullptr) != inside || is_empty_subject(draft, mention)) continue;
+      resolve(draft, {m, wanted, quotation, {}});
     }
-    earlier.push_back(m);
   }
 }
 

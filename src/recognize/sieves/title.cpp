@@ -8,8 +8,8 @@ namespace wiregraph::recognize::sieves {
 void title(Draft& draft) {
   for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& phrase = draft.mentions[m];
-    if (!phrase.same_as || phrase.use == NounUse::agent) continue;
-    if (const auto chain = chain_of(draft.mentions[*phrase.same_as])) link(draft, m, *chain, "title");
+    if (!phrase.same_as || phrase.use == NounUse::agent || phrase.form == MentionForm::pronoun) continue;
+    if (const auto chain = chain_of(draft.mentions[*phrase.same_as])) link(draft, m, *chain, "title", phrase.same_as);
   }
 }
 
