@@ -34,11 +34,11 @@ struct Reading {
   std::string error;  ///< reason; empty where it was read
 };
 
-Reading read(const std::filesystem::path& path, const clean::Metadata& metadata = {}) {
+Reading read(const std::filesystem::path& path, const clean::JsonFields& fields = {}) {
   Reading reading;
   Log log;
   try {
-    reading.documents = clean::read(path, metadata, log);
+    reading.documents = clean::read(path, fields, log);
   } catch (const InputError& error) {
     reading.error = error.problem().reason;
     CHECK(!error.problem().file.empty());
@@ -48,25 +48,24 @@ Reading read(const std::filesystem::path& path, const clean::Metadata& metadata 
   return reading;
 }
 
-Reading read(const std::string& name, std::string_view bytes, const clean::Metadata& metadata = {}) {
+Reading read(const std::string& name, std::string_view bytes, const clean::JsonFields& fields = {}) {
   const TemporaryFile file(name, bytes);
-  return read(file.path(), metadata);
+  return read(file.path(), fields);
 }
 
 using Catch::Contains;
 
 }  // namespace
 
-TEST_CASE("plain text is one document with the user's metadata", "[clean]") {
+TEST_CASE("plain text is one document", "[clean]") {
   const TemporaryFile file("plain.txt", "Lund met Reyes.\r\nThey agreed.\n");
-  const Reading reading = read(file.path(), {day_from_iso("2025-03-04"), "The Post"});
+  const Reading reading = read(file.path());
   REQUIRE(reading.documents.size() == 1);
   const Document& document = reading.documents.front();
   CHECK(document.text == "Lund met Reyes.\r\nThey agreed.\n");
   CHECK(document.source.path == file.path().string());
-  CHECK(document.source.publisher == "The Post");
-  REQUIRE(document.source.published);
-  CHECK(to_iso(document.source.published->start) == "2025-03-04");
+  CHECK(document.source.publisher.empty());
+  CHECK_FALSE(document.source.published);
   CHECK(reading.warnings.empty());
 }
 
@@ -125,12 +124,11 @@ TEST_CASE("control characters that XML forbids stay, so that places stay exact",
 }
 
 TEST_CASE("JSON Lines are one document per line with its own metadata", "[clean]") {
-  const Reading reading = read("lines.jsonl",
-                               R"({"text": "One.", "title": "T", "date": "2025-03-04", "publisher": "P", "url": "u", "path": "a.txt"})"
-                               "\n\n"
-                               R"({"text": "Two.", "ents": [], "sents": [], "tokens": []})"
-                               "\n",
-                               {day_from_iso("2024-01-01"), "Q"});
+  const Reading reading =
+      read("lines.jsonl", R"({"text": "One.", "title": "T", "date": "2025-03-04", "publisher": "P", "url": "u", "path": "a.txt"})"
+                          "\n\n"
+                          R"({"text": "Two.", "ents": [], "sents": [], "tokens": []})"
+                          "\n");
   REQUIRE(reading.documents.size() == 2);
   const Source& first = reading.documents[0].source;
   CHECK(first.title == "T");
@@ -139,8 +137,6 @@ TEST_CASE("JSON Lines are one document per line with its own metadata", "[clean]
   CHECK(first.path == "a.txt");
   CHECK(to_iso(first.published->start) == "2025-03-04");
   CHECK(reading.documents[1].text == "Two.");
-  CHECK(reading.documents[1].source.publisher == "Q");
-  CHECK(to_iso(reading.documents[1].source.published->start) == "2024-01-01");
 }
 
 TEST_CASE("JSON may be one object over many lines, or an array", "[clean]") {
