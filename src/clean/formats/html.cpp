@@ -52,9 +52,15 @@ Verdict verdict_on(const Block& block, std::string_view reason, bool live) {
   return {};
 }
 
+/// A quotation's blocks, and lines parted by <br>, stand below each other without an empty line.
+bool continues(const Block* previous, const Block& block) {
+  if (previous == nullptr) return false;
+  return block.continues || (is_within(*previous, GUMBO_TAG_BLOCKQUOTE) && is_within(block, GUMBO_TAG_BLOCKQUOTE));
+}
+
 /// Adds a block as a line of the text, and its segment where the markup decides.
-void add_block(const Block& block, Verdict verdict, Document& document) {
-  if (!document.text.empty()) document.text += block.continues ? "\n" : "\n\n";
+void add_block(const Block& block, const Block* previous, Verdict verdict, Document& document) {
+  if (previous != nullptr) document.text += continues(previous, block) ? "\n" : "\n\n";
   const auto start = static_cast<std::uint32_t>(document.text.size());
   document.text += block.text;
   if (verdict.rule.empty()) return;
@@ -88,8 +94,8 @@ std::vector<Document> read_html(const Input& input, Log& log) {
   const bool live = is_live_page(blocks, reasons);
   for (std::size_t index = 0; index < blocks.size(); ++index) {
     const bool is_headline = &blocks[index] == headline;
-    add_block(blocks[index], is_headline ? Verdict{SegmentKind::headline, "h1"} : verdict_on(blocks[index], reasons[index], live),
-              document);
+    const Verdict verdict = is_headline ? Verdict{SegmentKind::headline, "h1"} : verdict_on(blocks[index], reasons[index], live);
+    add_block(blocks[index], index > 0 ? &blocks[index - 1] : nullptr, verdict, document);
   }
   check_text(document.text, input.name, 0);
   return {std::move(document)};

@@ -4,6 +4,8 @@
 #include <array>
 #include <unordered_map>
 
+#include "clean/day_alone.h"
+
 namespace wiregraph::clean {
 
 namespace {
@@ -40,22 +42,32 @@ bool is_content(const Block& previous, const Block& block, const Block& next) {
   return previous.words > 4;
 }
 
-/// Quotations, captions and times are short by nature.
+/// Quotations, captions, headings and times are short by nature.
 bool is_short_by_nature(const Block& block) {
-  return is_within(block, GUMBO_TAG_BLOCKQUOTE) || is_within(block, GUMBO_TAG_FIGCAPTION) || block.day.has_value();
+  return is_within(block, GUMBO_TAG_BLOCKQUOTE) || is_within(block, GUMBO_TAG_FIGCAPTION) || is_heading(block) || block.day.has_value() ||
+         day_alone(block.text).has_value();
 }
 
-void judge_links(const std::vector<Block>& blocks, std::vector<std::string_view>& reasons) {
-  const Block none;
-  for (std::size_t index = 0; index < blocks.size(); ++index) {
-    if (!reasons[index].empty() || is_short_by_nature(blocks[index])) continue;
-    const Block& previous = index > 0 ? blocks[index - 1] : none;
-    const Block& next = index + 1 < blocks.size() ? blocks[index + 1] : none;
-    if (!is_content(previous, blocks[index], next)) reasons[index] = k_link_density;
-  }
+/// Headings and lone times go with what follows them.
+void follow_next(const std::vector<Block>& blocks, std::vector<std::string_view>& reasons) {
   for (std::size_t index = blocks.size(); index-- > 0;) {
-    if (!is_heading(blocks[index]) || reasons[index] == k_landmark) continue;
+    const bool follows = is_heading(blocks[index]) || blocks[index].day.has_value() || day_alone(blocks[index].text).has_value();
+    if (!follows || reasons[index] == k_landmark) continue;
     reasons[index] = index + 1 < blocks.size() ? reasons[index + 1] : k_link_density;
+  }
+}
+
+/// Neighbours are the blocks that are judged too: a heading or an <aside> between two paragraphs parts nothing.
+void judge_links(const std::vector<Block>& blocks, std::vector<std::string_view>& reasons) {
+  std::vector<std::size_t> judged;
+  for (std::size_t index = 0; index < blocks.size(); ++index) {
+    if (reasons[index].empty() && !is_short_by_nature(blocks[index])) judged.push_back(index);
+  }
+  const Block none;
+  for (std::size_t number = 0; number < judged.size(); ++number) {
+    const Block& previous = number > 0 ? blocks[judged[number - 1]] : none;
+    const Block& next = number + 1 < judged.size() ? blocks[judged[number + 1]] : none;
+    if (!is_content(previous, blocks[judged[number]], next)) reasons[judged[number]] = k_link_density;
   }
 }
 
@@ -100,23 +112,25 @@ const GumboNode* best_of(const std::vector<Block>& blocks, const Scores& scores)
   return best;
 }
 
-/// A live page has a container per post: where three or more that are nearly as good stand in one element, that is the story.
+constexpr double k_share_of_neighbour = 0.2;
+
+/// A live page has a container per post: where three or more with a fifth of its points stand in one element, that is the story.
 const GumboNode* widened(const GumboNode* best, const Scores& scores) {
-  constexpr double k_nearly_as_good = 0.3;
   constexpr int k_fewest = 3;
-  for (int level = 0; level < 3 && best->parent != nullptr; ++level) {
-    const GumboNode* around = best->parent;
-    int good = 0;
-    for (const GumboNode* child : children_of(*around))
-      good += score_of(scores, child) >= k_nearly_as_good * score_of(scores, best) ? 1 : 0;
-    if (good >= k_fewest && score_of(scores, best) > 0) return around;
+  constexpr int k_levels = 3;
+  const GumboNode* inner = best;
+  for (int level = 0; level < k_levels && inner->parent != nullptr; ++level) {
+    const double least = k_share_of_neighbour * score_of(scores, inner);
+    const auto children = children_of(*inner->parent);
+    if (std::ranges::count_if(children, [&](const GumboNode* child) { return score_of(scores, child) >= least; }) >= k_fewest)
+      return inner->parent;
+    inner = inner->parent;
   }
   return best;
 }
 
 /// Blocks outside the best element and of its neighbours with a fifth of its points or more are other parts of the page.
 void judge_places(const std::vector<Block>& blocks, std::vector<std::string_view>& reasons) {
-  constexpr double k_share_of_neighbour = 0.2;
   constexpr double k_least_score = 10;
   const Scores scores = scores_of(blocks, reasons);
   const GumboNode* const best = best_of(blocks, scores);
@@ -159,6 +173,7 @@ std::vector<std::string_view> reasons_against(const std::vector<Block>& blocks) 
   }
   judge_links(blocks, reasons);
   judge_places(blocks, reasons);
+  follow_next(blocks, reasons);
   keep_head(blocks, reasons);
   return reasons;
 }

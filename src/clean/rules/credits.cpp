@@ -1,12 +1,14 @@
 #include <algorithm>
 #include <array>
 
+#include "base/dates.h"
 #include "clean/forms.h"
 #include "clean/rules/rules.h"
 
 /// Who helped with the report: a short line with a formula of such credits, made mostly of names, where the story ends (at the end of the
-/// page, or before pictures, repeats and datelines); or a line "By" and names.
+/// page, or before pictures, repeats and datelines), or made of nothing else anywhere; or a line "By" and names, which are the authors.
 ///   Credits: Moen reported from Tromsø.      Reporting by Pablo Quiroga; editing by Tuva Moen      By Tuva Moen and Pablo Quiroga
+///            By Tuva Moen | March 4, 2026
 ///   Not one: The navy reported from Tromsø that the ship was lost.     By noon the ship was lost.
 namespace wiregraph::clean {
 
@@ -27,10 +29,34 @@ bool is_credits(std::string_view text) {
   return 5 * std::count_if(words.begin(), words.end(), starts_with_capital) >= 2 * static_cast<std::ptrdiff_t>(words.size());
 }
 
-bool is_byline(std::string_view text) {
-  if ((!text.starts_with("By ") && !text.starts_with("BY ")) || !is_title(text, 12)) return false;
+/// Names and the formula alone.
+bool is_bare_credits(std::string_view text) {
   const auto words = words_of(text);
-  return std::all_of(words.begin() + 1, words.end(), [](std::string_view word) { return starts_with_capital(word) || word == "and"; });
+  return words.size() <= 8 && has_formula(text) && std::ranges::all_of(words, [](std::string_view word) {
+           return starts_with_capital(word) || word == "and" || word == "reported" || word == "from";
+         });
+}
+
+bool is_name(std::string_view word) { return starts_with_capital(word) || word == "and"; }
+
+/// The names of a byline, with the day and time that may stand behind them cut off; empty for another line.
+std::string_view names_of_byline(std::string_view text, const std::vector<DateMention>& dates) {
+  if (!text.starts_with("By ") && !text.starts_with("BY ")) return {};
+  if (dates.size() == 1 && is_title(text, 16)) text = text.substr(0, dates.front().span.start);
+  text.remove_prefix(3);
+  const std::size_t end = text.find_last_not_of(" |,·•-");
+  text = text.substr(0, end == text.npos ? 0 : end + 1);
+  const auto words = words_of(text);
+  return is_title(text, 12) && std::ranges::all_of(words, is_name) ? text : std::string_view();
+}
+
+void mark_byline(Page& page, Line& line) {
+  const std::string_view text = page.text_of(line);
+  const auto dates = find_dates(text, std::nullopt);
+  const std::string_view names = names_of_byline(text, dates);
+  if (names.empty()) return;
+  mark(line, SegmentKind::furniture, "byline");
+  if (!dates.empty() && dates.front().start == dates.front().end) line.date = dates.front().start;
 }
 
 }  // namespace
@@ -38,10 +64,14 @@ bool is_byline(std::string_view text) {
 void mark_credits(Page& page) {
   bool ends_story = true;
   for (auto line = page.lines.rbegin(); line != page.lines.rend(); ++line) {
-    if (is_open(*line) && is_byline(page.text_of(*line))) mark(*line, SegmentKind::furniture, "byline");
-    if (is_open(*line) && ends_story && is_credits(page.text_of(*line))) mark(*line, SegmentKind::furniture, "credits");
+    if (is_open(*line)) mark_byline(page, *line);
+    const std::string_view text = page.text_of(*line);
+    if (is_open(*line) && (is_bare_credits(text) || (ends_story && is_credits(text)))) mark(*line, SegmentKind::furniture, "credits");
     ends_story = !is_open(*line) || line->beginning.has_value();
   }
+  const auto byline = std::ranges::find(page.lines, std::string_view("byline"), &Line::rule);
+  if (byline == page.lines.end() || !page.source.author.empty()) return;
+  page.source.author = names_of_byline(page.text_of(*byline), find_dates(page.text_of(*byline), std::nullopt));
 }
 
 }  // namespace wiregraph::clean

@@ -6,8 +6,8 @@
 ///   Post:     I spoke with the president today.
 ///             — Ada Lund (@AdaLundPM) March 3, 2026
 ///   Not one:  — and so it went on, she said (@AdaLundPM).
-/// Where empty lines part the paragraphs, the post is the lines from the last empty line on; else the line before the signature and the
-/// short ones before that.
+/// Where empty lines part the paragraphs, the post is the line before the signature and those up to the last empty line; else the line
+/// before the signature and the short ones before that.
 namespace wiregraph::clean {
 
 namespace {
@@ -41,7 +41,7 @@ void mark_posts(Page& page) {
     mark(page.lines[index], SegmentKind::signature, "post_signature");
     page.lines[index].date = day;
     for (std::size_t before = index; before > 0 && is_open(page.lines[before - 1]); --before) {
-      if (by_empty_lines && page.lines[before].follows_blank) break;
+      if (by_empty_lines && before < index && page.lines[before].follows_blank) break;
       Line& line = page.lines[before - 1];
       if (!by_empty_lines && before < index && line.span.size() > k_short_line) break;
       mark(line, SegmentKind::post, "post_before_signature");

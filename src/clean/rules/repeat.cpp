@@ -31,6 +31,7 @@ void mark_repeats(Page& page) {
   std::unordered_set<std::string_view> seen;
   std::unordered_map<std::string_view, std::string_view> first_with;  // by beginning
   for (Line& line : page.lines) {
+    if (!is_open(line)) continue;
     const std::string_view text = page.text_of(line);
     const std::string_view beginning = before_points(text);
     const bool is_cut = beginning.size() < text.size() && beginning.size() >= k_beginning;
