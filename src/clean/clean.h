@@ -59,7 +59,7 @@ std::vector<Document> read(const std::filesystem::path& path, const JsonFields& 
 ///   Throws:   InputError where the text is in another language than English.
 void run(Document& document, Log& log);
 
-/// One line per segment: code points, kind, rule, date, and the beginning of the text.
+/// One line per segment: code points, kind, rule, date, number of its section, and the beginning of the text.
 void print(const Document& document, std::ostream& out);
 
 /// One line: {"path", "text", "segments": [{"start", "end", "kind"}]}, places in code points. Blank segments are left out.

@@ -133,7 +133,7 @@ void date_lines_of(const Page& page, Story story, std::optional<Day> date, bool 
     line.section = section;
     line.dated_section = is_section;
     const bool is_post = line.kind == SegmentKind::post || line.kind == SegmentKind::signature;
-    if (!is_post) line.date = date;
+    if (!is_post || !line.date) line.date = date;
   }
 }
 

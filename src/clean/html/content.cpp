@@ -48,12 +48,14 @@ bool is_short_by_nature(const Block& block) {
          day_alone(block.text).has_value();
 }
 
-/// Headings and lone times go with what follows them.
+/// Headings and lone times go with what follows them; a time may also be the last word of the story.
 void follow_next(const std::vector<Block>& blocks, std::vector<std::string_view>& reasons) {
   for (std::size_t index = blocks.size(); index-- > 0;) {
     const bool follows = is_heading(blocks[index]) || blocks[index].day.has_value() || day_alone(blocks[index].text).has_value();
     if (!follows || reasons[index] == k_landmark) continue;
-    reasons[index] = index + 1 < blocks.size() ? reasons[index + 1] : k_link_density;
+    const std::string_view next = index + 1 < blocks.size() ? reasons[index + 1] : k_link_density;
+    const bool ends_story = !is_heading(blocks[index]) && index > 0 && reasons[index - 1].empty();
+    reasons[index] = ends_story ? std::string_view() : next;
   }
 }
 
@@ -112,15 +114,14 @@ const GumboNode* best_of(const std::vector<Block>& blocks, const Scores& scores)
   return best;
 }
 
-constexpr double k_share_of_neighbour = 0.2;
-
-/// A live page has a container per post: where three or more with a fifth of its points stand in one element, that is the story.
+/// A live page has a container per post: where three or more with a tenth of its points stand in one element, that is the story.
 const GumboNode* widened(const GumboNode* best, const Scores& scores) {
+  constexpr double k_share_of_post = 0.1;
   constexpr int k_fewest = 3;
   constexpr int k_levels = 3;
   const GumboNode* inner = best;
   for (int level = 0; level < k_levels && inner->parent != nullptr; ++level) {
-    const double least = k_share_of_neighbour * score_of(scores, inner);
+    const double least = k_share_of_post * score_of(scores, inner);
     const auto children = children_of(*inner->parent);
     if (std::ranges::count_if(children, [&](const GumboNode* child) { return score_of(scores, child) >= least; }) >= k_fewest)
       return inner->parent;
@@ -131,6 +132,7 @@ const GumboNode* widened(const GumboNode* best, const Scores& scores) {
 
 /// Blocks outside the best element and of its neighbours with a fifth of its points or more are other parts of the page.
 void judge_places(const std::vector<Block>& blocks, std::vector<std::string_view>& reasons) {
+  constexpr double k_share_of_neighbour = 0.2;
   constexpr double k_least_score = 10;
   const Scores scores = scores_of(blocks, reasons);
   const GumboNode* const best = best_of(blocks, scores);

@@ -37,10 +37,19 @@ bool has_credit_word(std::string_view credit) {
   return std::find_first_of(words.begin(), words.end(), k_credit_words.begin(), k_credit_words.end()) != words.end();
 }
 
+/// "Tuva Moen / Wire".
+bool has_names_around_slash(std::string_view credit) {
+  const auto words = words_of(credit);
+  return credit.find('/') != credit.npos &&
+         std::ranges::all_of(words, [](std::string_view word) { return word == "/" || starts_with_capital(word); });
+}
+
 /// "(Wire Photo/Tuva Moen)" at the end.
 std::size_t credit_in_brackets(std::string_view text) {
   const std::size_t open = text.rfind('(');
-  if (open == text.npos || !text.ends_with(')') || !has_credit_word(text.substr(open))) return text.npos;
+  if (open == text.npos || !text.ends_with(')') || open + 1 >= text.size()) return text.npos;
+  const std::string_view credit = text.substr(open + 1, text.size() - open - 2);
+  if (!has_credit_word(credit) && !has_names_around_slash(credit)) return text.npos;
   return open;
 }
 

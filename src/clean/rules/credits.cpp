@@ -15,8 +15,8 @@ namespace wiregraph::clean {
 namespace {
 
 constexpr std::size_t k_most_words = 40;
-constexpr std::array<std::string_view, 6> k_formulas{"reported from", "contributed to this", "contributed reporting",
-                                                     "Reporting by",  "Writing by",          "Editing by"};
+constexpr std::array<std::string_view, 8> k_formulas{"reporting by",          "editing by",   "reported from", "contributed to this",
+                                                     "contributed reporting", "Reporting by", "Writing by",    "Editing by"};
 
 bool has_formula(std::string_view text) {
   return std::any_of(k_formulas.begin(), k_formulas.end(), [&](std::string_view formula) { return text.find(formula) != text.npos; });
@@ -50,28 +50,36 @@ std::string_view names_of_byline(std::string_view text, const std::vector<DateMe
   return is_title(text, 12) && std::ranges::all_of(words, is_name) ? text : std::string_view();
 }
 
-void mark_byline(Page& page, Line& line) {
+/// Marks a byline where no other rule or markup has set it aside, and a lone day beside it.
+void mark_byline(Page& page, std::size_t index) {
+  Line& line = page.lines[index];
   const std::string_view text = page.text_of(line);
   const auto dates = find_dates(text, std::nullopt);
   const std::string_view names = names_of_byline(text, dates);
   if (names.empty()) return;
+  page.source.author = names;
+  if (!is_open(line)) return;
   mark(line, SegmentKind::furniture, "byline");
   if (!dates.empty() && dates.front().start == dates.front().end) line.date = dates.front().start;
+  for (const std::size_t neighbour : {index - 1, index + 1}) {
+    if (neighbour < page.lines.size() && page.lines[neighbour].rule == "date_line" && page.lines[neighbour].date)
+      mark(page.lines[neighbour], SegmentKind::furniture, "byline_day");
+  }
 }
 
 }  // namespace
 
 void mark_credits(Page& page) {
+  const std::string given = page.source.author;
   bool ends_story = true;
-  for (auto line = page.lines.rbegin(); line != page.lines.rend(); ++line) {
-    if (is_open(*line)) mark_byline(page, *line);
-    const std::string_view text = page.text_of(*line);
-    if (is_open(*line) && (is_bare_credits(text) || (ends_story && is_credits(text)))) mark(*line, SegmentKind::furniture, "credits");
-    ends_story = !is_open(*line) || line->beginning.has_value();
+  for (std::size_t index = page.lines.size(); index-- > 0;) {
+    Line& line = page.lines[index];
+    if (is_open(line) || line.kind == SegmentKind::furniture) mark_byline(page, index);
+    const std::string_view text = page.text_of(line);
+    if (is_open(line) && (is_bare_credits(text) || (ends_story && is_credits(text)))) mark(line, SegmentKind::furniture, "credits");
+    ends_story = !is_open(line) || line.beginning.has_value();
   }
-  const auto byline = std::ranges::find(page.lines, std::string_view("byline"), &Line::rule);
-  if (byline == page.lines.end() || !page.source.author.empty()) return;
-  page.source.author = names_of_byline(page.text_of(*byline), find_dates(page.text_of(*byline), std::nullopt));
+  if (!given.empty()) page.source.author = given;
 }
 
 }  // namespace wiregraph::clean

@@ -4,7 +4,8 @@
 #include "clean/rules/rules.h"
 
 /// The title of the story: above its first paragraph a line that is no sentence. Of several it is the one that the metadata call the title,
-/// else the one above the byline or day, else the first of some length, else the first. What stands above it is the page's menu.
+/// else the one above the byline or a note of publication, else the first of some length, else the first. What stands above it is the
+/// page's menu.
 ///   Headline: Chile frees sailors after two weeks
 ///   Not one:  Chile freed the sailors on Wednesday.      Chile frees sailors [alone on the page]
 namespace wiregraph::clean {
@@ -35,7 +36,7 @@ bool is_named(const Page& page, const Line& line) {
   return page.source.title.starts_with(text);
 }
 
-bool says_when_or_who(const Line& line) { return line.rule == "byline" || line.rule == "date_line" || line.rule == "update_stamp"; }
+bool says_when_or_who(const Line& line) { return line.rule == "byline" || line.rule == "update_stamp"; }
 
 Lines::iterator headline_in(Page& page, Lines::iterator end) {
   const auto is_candidate = [&](const Line& line) { return is_open(line) && is_title(page.text_of(line), k_most_words); };
@@ -44,7 +45,7 @@ Lines::iterator headline_in(Page& page, Lines::iterator end) {
     if (is_long(*line) && says_when_or_who(*(line + 1))) return line;
   }
   const auto first_long = std::find_if(page.lines.begin(), end, [&](const Line& line) {
-    return is_candidate(line) && words_of(page.text_of(line)).size() > k_fewest_words;
+    return is_candidate(line) && words_of(page.text_of(line)).size() >= k_fewest_words;
   });
   if (first_long != end) return first_long;
   const auto first = page.lines.begin();

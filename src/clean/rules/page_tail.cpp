@@ -21,10 +21,13 @@ bool speaks_to_reader(std::string_view text) {
   return words.size() <= 2 * k_most_words && std::ranges::find_first_of(words, k_address) != words.end();
 }
 
+/// "In:"
+bool is_label(std::string_view text) { return text.ends_with(':') && words_of(text).size() <= 2; }
+
 bool is_tail(const Page& page, const Line& line) {
   if (line.beginning || line.end) return false;
   if (!is_open(line)) return line.kind == SegmentKind::furniture || line.kind == SegmentKind::repeat || line.kind == SegmentKind::date_line;
-  return is_title(page.text_of(line), k_most_words) || speaks_to_reader(page.text_of(line));
+  return is_title(page.text_of(line), k_most_words) || is_label(page.text_of(line)) || speaks_to_reader(page.text_of(line));
 }
 
 }  // namespace

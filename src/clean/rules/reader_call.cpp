@@ -26,8 +26,12 @@ constexpr std::array<std::string_view, 24> k_second_words{"the", "this", "these"
                                                           "up",  "in",   "on",    "to",  "us",      "also",    "here", "what",
                                                           "why", "how",  "an",    "out", "earlier", "gallery", "link", "live"};
 constexpr std::array<std::string_view, 5> k_after_more{"from", "on", "about", "stories", "news"};
+constexpr std::array<std::string_view, 14> k_labels{"advertisement", "sponsored",    "promoted",   "trending", "trending now",
+                                                    "most read",     "most popular", "newsletter", "comments", "print",
+                                                    "email",         "topics",       "tags",       "menu"};
 constexpr std::array<std::string_view, 4> k_link_notes{"opens new tab", "opens in a new tab", "opens in new tab", "opens in a new window"};
 
+/// In small letters, without signs at the end.
 std::string lower(std::string_view word) {
   std::string out(word);
   for (char& byte : out) {
@@ -56,6 +60,7 @@ bool is_call(std::string_view text) {
   for (const std::string_view note : k_link_notes) {
     if (text.ends_with(note) || text.ends_with(std::string(note) + ")")) return true;
   }
+  if (is_one_of(k_labels, lower(text))) return true;
   const auto words = words_of(text);
   const bool quotes = text.find('"') != text.npos || text.find("“") != text.npos;
   return !words.empty() && words.size() <= k_most_words && !quotes && text.find(", ") == text.npos && begins_call(words);
