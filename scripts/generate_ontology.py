@@ -94,8 +94,10 @@ def add_predicates(ontology, vocabulary):
     ontology.section('predicates')
     for row in vocabulary.predicates:
         symmetric = ' , owl:SymmetricProperty' if row['symmetry'] else ''
-        ontology.term(camel(row['name']), 'owl:ObjectProperty' + symmetric, words_of(row['name']), row['comment'],
-                      f"rdfs:domain {union(row['domain'])}", f"rdfs:range {union(row['range'])}",
+        literal = row['range'] == 'Value'
+        ontology.term(camel(row['name']), 'owl:DatatypeProperty' if literal else 'owl:ObjectProperty' + symmetric, words_of(row['name']),
+                      row['comment'], f"rdfs:domain {union(row['domain'])}",
+                      f"rdfs:range {'xsd:string' if literal else union(row['range'])}",
                       *listed('rdfs:subPropertyOf', row['aligned'].split()), *notation(row))
 
 

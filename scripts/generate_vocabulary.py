@@ -84,7 +84,7 @@ def about_value(row):
 
 def ends(vocabulary, classes):
     bits = [f'bit_of(EntityType::{m})' if m != 'Event' else 'k_event_bit' for m in vocabulary.members(classes)]
-    return ' | '.join(bits)
+    return ' | '.join(bits) or '0'
 
 
 def header(vocabulary):

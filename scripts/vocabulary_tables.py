@@ -60,7 +60,7 @@ class Vocabulary:
         for row in self.predicates:
             for end in ('domain', 'range'):
                 for name in row[end].split():
-                    need(row, name, classes, 'class')
+                    need(row, name, classes | ({'Value'} if end == 'range' else set()), 'class')
             need(row, row['symmetry'], {'symmetric', ''}, 'symmetry')
             need(row, row['nature'], {'happening', 'standing'}, 'nature')
         for row in self.predicates + self.event_types:
@@ -84,9 +84,9 @@ class Vocabulary:
                 need(row, name, events, 'event type')
 
     def members(self, classes):
-        """The entity types, and 'Event', that a domain or range holds."""
+        """The entity types, and 'Event', that a domain or range holds; none for a Value."""
         out = []
-        for name in classes.split():
+        for name in classes.replace('Value', '').split():
             out += [c['name'] for c in self.entity_types] if name in ('Actor', 'Entity') else [name]
         return out
 

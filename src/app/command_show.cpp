@@ -37,7 +37,10 @@ ExitStatus show_document_stage(const Stage& stage, const ShowOptions& options, C
   const Models models = load_models(options.documents.models, inputs, stage.name);
   Report report(console);
   const auto work = [&](Document document, Log& log) -> InOrder {
-    run_stages(document, models, log, stage.name);
+    if (options.raw)
+      parse::run_raw(document, models.parse);
+    else
+      run_stages(document, models, log, stage.name);
     std::ostringstream text;
     (json ? stage.print_json : stage.print)(document, text);
     return [&, text = std::move(text).str()] { console.out << (json || report.documents() == 0 ? "" : "\n") << text; };
@@ -66,12 +69,15 @@ void set_up(CLI::App& command, ShowOptions& options) {
   command.add_option("--format", options.format, "text, or json (clean: text and segments; parse: spaCy's Doc.to_json())")
       ->check(check_format)
       ->type_name("FORMAT");
+  command.add_flag("--raw", options.raw, "parse as JSON: the whole text at once, with nothing left out, as spaCy itself would");
   add_document_options(command, options.documents);
   command.callback([&options] {
     const auto stage = std::ranges::find(k_document_stages, options.stage, &Stage::name);
     const bool has_json = stage != k_document_stages.end() && stage->print_json != nullptr;
     if (options.format == "json" && !has_json)
       throw CLI::ValidationError("--format", "'" + options.stage + "' has no JSON form; clean and parse have");
+    if (options.raw && (options.stage != "parse" || options.format != "json"))
+      throw CLI::ValidationError("--raw", "it goes with: show parse --format json");
   });
 }
 

@@ -36,6 +36,7 @@ ExitStatus run(const MergeOptions& options, Console& console);
 struct ShowOptions {
   std::string stage;
   std::string format = "text";  ///< or "json"
+  bool raw = false;             ///< parse the whole text at once
   DocumentOptions documents;
 };
 void set_up(CLI::App& command, ShowOptions& options);

@@ -40,7 +40,9 @@ std::string set_field(clean::JsonFields& fields, const std::string& text) {
 }  // namespace
 
 void add_model_options(CLI::App& command, ModelOptions& options) {
-  add_repeatable(command, "--analysis", options.analyses, "analyses of the documents by spaCy (Doc.to_json(), one a line); repeatable")
+  command.add_option("--model", options.model, "folder of a spaCy 3 English pipeline instead of the one that scripts/setup fetched")
+      ->type_name("DIR");
+  add_repeatable(command, "--analysis", options.analyses, "analyses made by spaCy (Doc.to_json(), one a line), used for the documents with exactly their texts; repeatable")
       ->type_name("FILE");
   add_repeatable(command, "--lexicon", options.lexicons, "a lexicon of your own, read besides the built-in one; repeatable")
       ->type_name("FILE");

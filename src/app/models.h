@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "app/inputs.h"
-#include "parse/analyses.h"
+#include "parse/models.h"
 #include "recognize/gazetteer.h"
 #include "relate/lexicon.h"
 
@@ -14,13 +14,14 @@ namespace wiregraph::app {
 
 /// What the stages know besides the document. Constant once loaded, shared by all threads.
 struct Models {
-  parse::Analyses analyses;
+  parse::Models parse;
   recognize::Gazetteer gazetteer;
   relate::Lexicon lexicon;
 };
 
 /// Where models come from, as the user says it.
 struct ModelOptions {
+  std::string model;                  ///< folder of a spaCy pipeline; empty for the one that belongs to the program
   std::string ontology;               ///< folder; empty for the one that belongs to the program
   std::vector<std::string> lexicons;  ///< files of the user's own
   std::vector<std::string> analyses;  ///< files of spaCy's Doc.to_json(), one a line
@@ -30,6 +31,10 @@ struct ModelOptions {
 ///   inputs: those that are analyses themselves serve as such; a faulty one becomes a problem of `inputs`.
 ///   Throws InputError where a file of `options` is missing or faulty.
 Models load_models(const ModelOptions& options, Inputs& inputs, std::string_view last_stage = "relate");
+
+/// The folder of the spaCy pipeline: `given`, else the environment's WIREGRAPH_MODEL, else the one beside the program (.cache/model of
+/// the source, or installed); empty where there is none.
+std::filesystem::path model_folder(const std::string& given);
 
 /// The folder of vocabulary, gazetteers and lexicon: `given`, else the one beside the program (build/<preset>/ of the source, or
 /// installed).

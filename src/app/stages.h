@@ -28,7 +28,7 @@ inline constexpr std::array k_document_stages{
     Stage{"clean", "source text", "segments", [](Document& document, const Models&, Log& log) { clean::run(document, log); }, clean::print,
           clean::print_json},
     Stage{"parse", "text segments", "sentences tokens",
-          [](Document& document, const Models& models, Log& log) { parse::run(document, models.analyses, log); }, parse::print,
+          [](Document& document, const Models& models, Log& log) { parse::run(document, models.parse, log); }, parse::print,
           parse::print_json},
     Stage{"recognize", "sentences tokens", "mentions chains offices",
           [](Document& document, const Models& models, Log& log) { recognize::run(document, models.gazetteer, log); }, recognize::print,

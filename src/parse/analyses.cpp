@@ -49,6 +49,7 @@ void Analyses::add(const std::filesystem::path& file) {
 }
 
 const Analysis* Analyses::find(std::string_view text) const {
+  if (by_hash_.empty()) return nullptr;
   const auto found = by_hash_.find(sha256(text));
   return found == by_hash_.end() ? nullptr : &found->second;
 }

@@ -50,10 +50,16 @@ bool has_subject(const Context& context, TokenId clause) {
   return context.child(clause, Dep::nsubj) || context.child(clause, Dep::nsubjpass);
 }
 
+/// "for two hours"
+bool is_duration(const Context& context, TokenId preposition, TokenId object) {
+  return context.lemma(preposition) == "for" && context.has(object, Function::unit);
+}
+
 Tokens objects_of_preposition(const Context& context, TokenId preposition) {
   Tokens found;
   for (TokenId child : context.children(preposition)) {
     const Dep dep = context[child].dep;
+    if (is_duration(context, preposition, child)) continue;
     if (dep == Dep::pobj || dep == Dep::pcomp) append(found, with_conjuncts(context, antecedent_of(context, child)));
     if (dep == Dep::prep) append(found, objects_of_preposition(context, child));
   }
@@ -277,6 +283,7 @@ Tokens fill(const Context& context, const Trigger& trigger, const Slot& slot) {
     case Slot::Kind::governor:
       return governor_subjects(context, trigger.head);
     case Slot::Kind::each_other:
+    case Slot::Kind::occasion:
       return {};
     case Slot::Kind::self:
       return own_word(context, trigger);

@@ -12,8 +12,8 @@ struct Filling {
   std::vector<TokenId> tokens;  ///< heads of phrases or clauses, joined ones apart
 };
 
-/// Heads of the phrases or clauses in one slot of a trigger. The slots `each_other` and `self` are no place in the tree: the first gives
-/// nothing, the second the noun among the trigger's words.
+/// Heads of the phrases or clauses in one slot of a trigger. The slots `each_other`, `occasion` and `self` are no place in the tree: the
+/// first two give nothing, the third the noun among the trigger's words.
 std::vector<TokenId> fill(const Context& context, const Trigger& trigger, const Slot& slot);
 
 /// All slots of the list that something stands in, in the order of the list.

@@ -20,7 +20,7 @@ bool leads_occasion(std::string_view preposition) {
 }
 
 bool is_encounter(const Context& context, TokenId noun) {
-  const Trigger* event = context.trigger(noun, Function::event);
+  const Trigger* event = event_named_by(context, noun);
   if (!event || !is_noun(context[noun])) return false;
   const EventType type = event->entry->meaning.event;
   return type == EventType::Call || type == EventType::Meeting || type == EventType::Negotiation;
@@ -34,8 +34,8 @@ std::optional<TokenId> verb_of_circumstance(const Context& context, TokenId noun
   TokenId here = context[noun].head;
   while (!context.tree().is_root(here)) {
     const Dep dep = context[here].dep;
-    const bool upward =
-        dep == Dep::prep || dep == Dep::pobj || dep == Dep::dobj || dep == Dep::conj || dep == Dep::dative || dep == Dep::pcomp;
+    const bool upward = dep == Dep::prep || dep == Dep::pobj || dep == Dep::dobj || dep == Dep::nsubj || dep == Dep::nsubjpass ||
+                        dep == Dep::conj || dep == Dep::dative || dep == Dep::pcomp;
     if (!upward) return std::nullopt;
     here = context[here].head;
     if (is_verb(context[here])) return here;

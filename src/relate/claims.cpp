@@ -70,13 +70,16 @@ auto identity(const Claim& claim) {
   Node a = claim.subject;
   std::optional<Node> b = claim.object;
   if (info_of(claim.predicate).symmetric && b && *b < a) b = std::exchange(a, *b);
-  return std::tuple(claim.sentence, a, claim.predicate, b, claim.target, claim.polarity);
+  return std::tuple(claim.sentence, a, claim.predicate, b, claim.target, claim.polarity, claim.value ? claim.value->text : std::string());
 }
 
 }  // namespace
 
 void add_claims(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims) {
-  const Match found = match(surroundings.context, events, trigger);
+  add_claims_of(surroundings, events, match(surroundings.context, events, trigger), claims);
+}
+
+void add_claims_of(const Surroundings& surroundings, EventBook& events, const Match& found, std::vector<Claim>& claims) {
   if (!found.missing.empty()) return;
   const Frame frame{surroundings, found, event_of_claim(surroundings.context, events, found)};
   for (std::size_t s = 0; s < found.subjects.size(); ++s)

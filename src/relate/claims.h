@@ -9,6 +9,15 @@ namespace wiregraph::relate {
 /// Adds the claims of one trigger with a predicate: one per subject, object and target.
 void add_claims(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);
 
+/// Adds the claims of a trigger whose arguments are known: one per subject, object and target.
+void add_claims_of(const Surroundings& surroundings, EventBook& events, const Match& found, std::vector<Claim>& claims);
+
+/// Adds how long an event lasted as a word says: "the call lasted two hours", "a two-hour call".
+void add_lengths(const Surroundings& surroundings, EventBook& events, TokenId word, std::vector<Claim>& claims);
+
+/// Adds how long an encounter lasted as a verb says that tells of it: "spoke for two hours".
+void add_length_of_talk(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);
+
 /// Adds that somebody took part in the deed that a verb names, where no predicate says it more closely because its object has no name:
 /// "troops shelled villages".
 void add_deed(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);

@@ -31,6 +31,10 @@ enum class Function : std::uint8_t {
   vague,        ///< a noun that names no event: "a lot of things"
   forces,       ///< soldiers, ships
   captives,     ///< prisoners, hostages
+  unit,         ///< what is counted: "hours"
+  at_least,     ///< "more than" a number
+  at_most,      ///< "nearly" a number
+  roughly,      ///< "about" a number
   removed       ///< takes the other entries of the same words away
 };
 
@@ -65,6 +69,7 @@ struct Slot {
     modified_subject,  ///< the subject of that verb
     encounter,         ///< whom the subject meets to do it: "met Reyes to discuss"
     complement,        ///< "called Reyes a liar"
+    occasion,          ///< who takes part in the encounter spoken of: "the subject did not come up"
     preposition        ///< the object of a preposition
   };
   Kind kind = Kind::nsubj;

@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "relate/arguments.h"
+
 namespace wiregraph::relate {
 
 namespace {
@@ -69,7 +71,7 @@ TypeReading ended_by_participle(const Context& context, TokenId head, EventType 
 
 TypeReading read(const Context& context, TokenId head, int depth) {
   if (depth > k_deepest) return {EventType::Other, head};
-  const Trigger* event = context.trigger(head, Function::event);
+  const Trigger* event = event_named_by(context, head);
   const bool ends = context.has(head, Function::ends);
   const bool pauses = context.has(head, Function::pauses);
   if (event && !(ends || pauses)) {
@@ -87,6 +89,16 @@ TypeReading read(const Context& context, TokenId head, int depth) {
 }
 
 }  // namespace
+
+const Trigger* event_named_by(const Context& context, TokenId word) {
+  for (const Trigger& trigger : context.triggers(word)) {
+    if (trigger.entry->meaning.function != Function::event) continue;
+    const Slots& without = trigger.entry->without;
+    if (std::all_of(without.begin(), without.end(), [&](const Slot& slot) { return fill(context, trigger, slot).empty(); }))
+      return &trigger;
+  }
+  return nullptr;
+}
 
 EventType type_of_end(EventType of, bool pause) {
   switch (of) {

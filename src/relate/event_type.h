@@ -11,6 +11,10 @@ struct TypeReading {
   bool anaphoric = false;  ///< a word such as "proposal" that governs nothing here: it points back to what was said before
 };
 
+/// The trigger by which a word names a kind of event, unless the words that its entry excludes stand there: a call, but not "a call for
+/// peace". nullptr where none does.
+const Trigger* event_named_by(const Context& context, TokenId word);
+
 /// Follows words that only lead to an event ("efforts to reach a deal") and ends and pauses of events down to the word that names it.
 TypeReading type_of_event(const Context& context, TokenId head);
 

@@ -170,8 +170,16 @@ std::optional<EventId> EventBook::same_as(const Entry& entry, bool definite, boo
   return std::nullopt;
 }
 
+void EventBook::join(EventId id, ChainId participant) {
+  auto& participants = entries_[id.value].event.participants;
+  if (!includes(participants, {participant})) participants.push_back(participant);
+}
+
 EventId EventBook::enter(TokenId head, const std::vector<ChainId>& participants) {
-  if (const auto at = known_.find(head); at != known_.end()) return at->second;
+  if (const auto at = known_.find(head); at != known_.end()) {
+    for (ChainId participant : participants) join(at->second, participant);
+    return at->second;
+  }
   Entry entry = read(head, participants);
   const bool anaphoric = type_of_event(context_, head).anaphoric && entry.content.size() <= 1;
   EventId id{static_cast<std::uint32_t>(entries_.size())};

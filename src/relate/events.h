@@ -26,6 +26,12 @@ class EventBook {
 
   const Event& operator[](EventId id) const { return entries_[id.value].event; }
 
+  /// How many there are; their ids count from 0.
+  std::uint32_t size() const { return static_cast<std::uint32_t>(entries_.size()); }
+
+  /// Notes that somebody takes part.
+  void join(EventId id, ChainId participant);
+
   /// The events entered, in order; leaves none here.
   std::vector<Event> take();
 

@@ -128,17 +128,23 @@ Match lacking(Match match, std::string_view what) {
 Match match(const Context& context, EventBook& events, const Trigger& trigger) {
   const Entry& entry = *trigger.entry;
   const auto& predicate = info_of(entry.meaning.predicate);
-  Match found{&trigger, {}, {}, {}, nullptr, nullptr, {}};
+  const auto domain = predicate.symmetric ? static_cast<ClassSet>(predicate.domain & entry.only.classes) : predicate.domain;
+  auto subjects = first_filled(context, events, trigger, entry.subject, {domain, k_any_event}, {});
+  if (!subjects.arguments.empty())
+    for (const Filling& filling : fill_all(context, trigger, entry.companion))
+      for (TokenId word : filling.tokens) add_nodes(context, events, word, {domain, k_any_event}, subjects.arguments);
+  Match found = match_by(context, events, trigger, std::move(subjects.arguments));
+  found.subject_slot = subjects.slot;
+  return found;
+}
+
+Match match_by(const Context& context, EventBook& events, const Trigger& trigger, std::vector<Argument> subjects) {
+  const Entry& entry = *trigger.entry;
+  Match found{&trigger, std::move(subjects), {}, {}, nullptr, nullptr, {}};
   if (is_forbidden(context, trigger)) return lacking(found, "without");
   if (!has_theme(context, trigger)) return lacking(found, "theme");
-  const auto domain = predicate.symmetric ? static_cast<ClassSet>(predicate.domain & entry.only.classes) : predicate.domain;
-  const auto subjects = first_filled(context, events, trigger, entry.subject, {domain, k_any_event}, {});
-  found.subjects = subjects.arguments;
   if (found.subjects.empty()) return lacking(found, "subject");
-  for (const Filling& filling : fill_all(context, trigger, entry.companion))
-    for (TokenId word : filling.tokens) add_nodes(context, events, word, {domain, k_any_event}, found.subjects);
-  found.subject_slot = subjects.slot;
-  const auto range = static_cast<ClassSet>(predicate.range & entry.only.classes);
+  const auto range = static_cast<ClassSet>(info_of(entry.meaning.predicate).range & entry.only.classes);
   const auto objects = first_filled(context, events, trigger, entry.object, {range, entry.only.events}, found.subjects);
   found.objects = objects.arguments;
   found.object_slot = objects.slot;

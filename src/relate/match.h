@@ -28,6 +28,9 @@ struct Match {
 /// Looks for the arguments of a trigger. Enters the events that are objects.
 Match match(const Context& context, EventBook& events, const Trigger& trigger);
 
+/// The same for subjects that are known from elsewhere.
+Match match_by(const Context& context, EventBook& events, const Trigger& trigger, std::vector<Argument> subjects);
+
 /// "subject nsubj, object to"
 std::string construction_of(const Match& match);
 

@@ -32,28 +32,19 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 constexpr std::array<std::string_view, 4> k_part_names{"verb", "noun", "adjective", "adverb"};
 
-constexpr std::array<std::pair<std::string_view, Function>, 17> k_function_names{{{"asserts", Function::asserts},
-                                                                                  {"denies", Function::denies},
-                                                                                  {"supposes", Function::supposes},
-                                                                                  {"foresees", Function::foresees},
-                                                                                  {"according", Function::according},
-                                                                                  {"light", Function::light},
-                                                                                  {"transparent", Function::transparent},
-                                                                                  {"ends", Function::ends},
-                                                                                  {"pauses", Function::pauses},
-                                                                                  {"negates", Function::negates},
-                                                                                  {"fails", Function::fails},
-                                                                                  {"future", Function::future},
-                                                                                  {"possible", Function::possible},
-                                                                                  {"vague", Function::vague},
-                                                                                  {"forces", Function::forces},
-                                                                                  {"captives", Function::captives},
-                                                                                  {"removed", Function::removed}}};
+constexpr std::array<std::pair<std::string_view, Function>, 21> k_function_names{
+    {{"asserts", Function::asserts},         {"denies", Function::denies},       {"supposes", Function::supposes},
+     {"foresees", Function::foresees},       {"according", Function::according}, {"light", Function::light},
+     {"transparent", Function::transparent}, {"ends", Function::ends},           {"pauses", Function::pauses},
+     {"negates", Function::negates},         {"fails", Function::fails},         {"future", Function::future},
+     {"possible", Function::possible},       {"vague", Function::vague},         {"forces", Function::forces},
+     {"captives", Function::captives},       {"unit", Function::unit},           {"at_least", Function::at_least},
+     {"at_most", Function::at_most},         {"roughly", Function::roughly},     {"removed", Function::removed}}};
 
-constexpr std::array<std::string_view, 20> k_slot_names{"nsubj",          "dobj",     "dative",           "xcomp",     "ccomp",
-                                                        "clause_subject", "poss",     "compound",         "parties",   "owner",
-                                                        "nationality",    "governor", "each_other",       "self",      "speaker",
-                                                        "own_speaker",    "modified", "modified_subject", "encounter", "complement"};
+constexpr std::array<std::string_view, 21> k_slot_names{
+    "nsubj",     "dobj",        "dative",   "xcomp",      "ccomp", "clause_subject", "poss",        "compound", "parties",
+    "owner",     "nationality", "governor", "each_other", "self",  "speaker",        "own_speaker", "modified", "modified_subject",
+    "encounter", "complement",  "occasion"};
 
 constexpr std::array<std::string_view, 34> k_prepositions{
     "about", "after",  "against", "along", "among", "around", "as",   "at",     "behind",  "between",  "by",   "during",
@@ -131,6 +122,14 @@ Selection read_selection(std::string_view names, const Place& place) {
   return selection;
 }
 
+/// "60 minute"
+bool is_measure(std::string_view sense) {
+  const auto parts = split(sense, ' ');
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return parts.size() == 2 && !parts[0].empty() && parts[0].size() < 10 && !parts[1].empty() &&
+         std::all_of(parts[0].begin(), parts[0].end(), is_digit);
+}
+
 void read_argument(std::string_view text, Entry& entry, const Place& place) {
   const auto equals = text.find('=');
   if (equals == std::string_view::npos) fail(place, quoted(text) + " is no argument", "write subject=nsubj object=dobj,to");
@@ -188,6 +187,8 @@ Entry read_entry(std::string_view line, const std::string& file, std::uint64_t n
   if (cells[3] != "-") entry.sense = cells[3];
   if (cells[4] != "-")
     for (const auto argument : split(cells[4], ' ')) read_argument(argument, entry, place);
+  if (entry.meaning.function == Function::unit && !is_measure(entry.sense))
+    fail(place, quoted(cells[3]) + " is no measure", "write how many of which unit it is: \"60 minute\"");
   if (entry.meaning.function == Function::predicate && (entry.subject.empty() || entry.object.empty()))
     fail(place, quoted(cells[2]) + " has no place for its subject or object", "say where they stand: subject=nsubj object=dobj");
   if (cells[5] != "-") {

@@ -1,6 +1,8 @@
 #include "relate/relate.h"
 
 #include "relate/claims.h"
+#include "relate/encounters.h"
+#include "relate/event_type.h"
 
 namespace wiregraph::relate {
 
@@ -26,11 +28,29 @@ void read_word(const Surroundings& surroundings, EventBook& events, TokenId word
   const Context& context = surroundings.context;
   if (context.triggers(word).empty() || is_in_name(context, word)) return;
   for (const Trigger& trigger : context.triggers(word))
-    if (trigger.entry->meaning.function == Function::predicate) add_claims(surroundings, events, trigger, claims);
-  const Trigger* event = context.trigger(word, Function::event);
+    if (trigger.entry->meaning.function == Function::predicate && info_of(trigger.entry->meaning.predicate).range != 0)
+      add_claims(surroundings, events, trigger, claims);
+  add_lengths(surroundings, events, word, claims);
+  const Trigger* event = event_named_by(context, word);
   if (!event) return;
+  add_encounter(context, events, word);
   add_deed(surroundings, events, *event, claims);
   add_event_place(surroundings, events, *event, claims);
+}
+
+/// What depends on who took part in the calls and meetings of the whole document.
+void settle_encounters(const Surroundings& surroundings, EventBook& events, std::vector<Claim>& claims) {
+  const Context& context = surroundings.context;
+  complete_encounters(context, events, claims);
+  for (const Sentence& sentence : context.document().sentences) {
+    if (!is_read(context.document(), sentence)) continue;
+    for (auto t = sentence.tokens.start; t < sentence.tokens.end; ++t)
+      for (const Trigger& trigger : context.triggers({t})) {
+        add_discussed(surroundings, events, trigger, claims);
+        add_length_of_talk(surroundings, events, trigger, claims);
+      }
+  }
+  place_in_encounters(surroundings, events, claims);
 }
 
 }  // namespace
@@ -51,6 +71,7 @@ void run(Document& document, const Lexicon& lexicon, Log& log) {
     add_caption(surroundings, events, {s}, claims);
     add_locations(surroundings, {s}, claims);
   }
+  settle_encounters(surroundings, events, claims);
   arrange(claims);
   document.events = events.take();
   document.claims = std::move(claims);

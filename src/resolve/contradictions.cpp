@@ -1,6 +1,7 @@
 #include "resolve/contradictions.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 #include <string>
@@ -24,6 +25,22 @@ bool is_one_thing(const ClaimRecord& claim) {
          claim.predicate == Predicate::took_place_in;
 }
 
+/// The numbers that a claim leaves possible.
+struct Range {
+  double least, most;
+};
+
+/// So far "about" a number reaches, as a part of it.
+constexpr double k_about = 0.15;
+
+Range range_of(const ClaimRecord& claim) {
+  const double number = claim.value->number, without_end = std::numeric_limits<double>::infinity();
+  if (claim.sense == "at_least") return {number, without_end};
+  if (claim.sense == "at_most") return {-without_end, number};
+  if (claim.sense == "about") return {number * (1 - k_about), number * (1 + k_about)};
+  return {number, number};
+}
+
 class Finder {
  public:
   Finder(const Records& records, const std::vector<Testimony>& testimonies) : records_(records), testimonies_(testimonies) {
@@ -42,14 +59,17 @@ class Finder {
   }
 
   void find_different_values() {
-    using Key = std::tuple<std::string, Predicate, std::string, std::string, std::string, std::string>;
+    using Key = std::tuple<std::string, Predicate, std::string, std::string, std::string>;
     std::map<Key, std::vector<std::size_t>> groups;
     for (std::size_t i = 0; i < records_.claims.size(); ++i) {
       const ClaimRecord& c = claim(i);
       if (c.value && is_actual(c) && is_positive(c) && is_one_thing(c))
-        groups[{c.subject, c.predicate, c.sense, c.target, c.in_event, c.value->unit}].push_back(i);
+        groups[{c.subject, c.predicate, c.target, c.in_event, c.value->unit}].push_back(i);
     }
-    const auto differ = [&](const ClaimRecord& a, const ClaimRecord& b) { return a.value->number != b.value->number; };
+    const auto differ = [](const ClaimRecord& a, const ClaimRecord& b) {
+      const Range first = range_of(a), second = range_of(b);
+      return first.least > second.most || second.least > first.most;
+    };
     for (const auto& [key, group] : groups) add_pairs(ContradictionType::different_values, group, differ);
   }
 

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "resolve/common_nouns.h"
 #include "resolve/dispute.h"
 #include "resolve/participants.h"
 
@@ -74,14 +75,15 @@ class Finder {
     return participants.count(said.subject) != 0 && participants.count(denied.subject) != 0;
   }
 
-  /// The same thing, things of one type, or an end of aid and aid.
+  /// The same thing, things of one type, an end of aid and aid; of things without a type those with a common noun in common.
   bool is_about_one_thing(const std::string& a, const std::string& b) const {
     if (a == b) return true;
     const auto topic = [&](const std::string& id) {
       const EventType type = events_.at(id)->type;
       return info_of(type).about.value_or(type);
     };
-    return topic(a) == topic(b) && topic(a) != EventType::Other;
+    if (topic(a) != topic(b)) return false;
+    return topic(a) != EventType::Other || share_noun(events_.at(a)->name, events_.at(b)->name);
   }
 
   const Records& records_;

@@ -72,23 +72,38 @@ struct Cluster {
   std::set<std::string> documents;
 };
 
-bool participants_fit(const Features& a, const Features& b) {
+/// Who leads which state or body, by the indices of their nodes.
+using Leaders = std::set<std::pair<std::size_t, std::size_t>>;
+
+/// One stands for the other: the same, or a state and its leader.
+bool is_same_side(std::size_t a, std::size_t b, const Leaders& leaders) {
+  return a == b || leaders.count({a, b}) != 0 || leaders.count({b, a}) != 0;
+}
+
+bool holds_sides(const Features& more, const Features& fewer, const Leaders& leaders) {
+  return std::all_of(fewer.participants.begin(), fewer.participants.end(), [&](std::size_t one) {
+    return std::any_of(more.participants.begin(), more.participants.end(),
+                       [&](std::size_t other) { return is_same_side(one, other, leaders); });
+  });
+}
+
+bool participants_fit(const Features& a, const Features& b, const Leaders& leaders) {
   if (a.participants.empty() && b.participants.empty()) return a.place && a.place == b.place && a.dated && b.dated;
   if (a.participants.empty() || b.participants.empty()) return false;
-  if (needs_equal_participants(a.type)) return a.participants == b.participants;
+  if (needs_equal_participants(a.type)) return holds_sides(a, b, leaders) && holds_sides(b, a, leaders);
   const auto holds = [](const auto& more, const auto& fewer) {
     return std::includes(more.begin(), more.end(), fewer.begin(), fewer.end());
   };
   return holds(a.participants, b.participants) || holds(b.participants, a.participants);
 }
 
-bool fits(const Cluster& cluster, const Features& event) {
+bool fits(const Cluster& cluster, const Features& event, const Leaders& leaders) {
   const Features& all = cluster.all;
   if (all.type != event.type || all.name != event.name) return false;
   if (recurs(event.type) && !(all.dated && event.dated)) return false;
   if (cluster.documents.count(event.document) != 0 || !all.days.overlaps(event.days)) return false;
   if (all.place && event.place && all.place != event.place) return false;
-  return participants_fit(all, event);
+  return participants_fit(all, event, leaders);
 }
 
 int month_of(Day day) {
@@ -101,6 +116,7 @@ class Matcher {
   Matcher(const Records& records, const std::vector<std::size_t>& entities, const Ages& ages) : records_(records), entities_(entities) {
     for (std::size_t i = 0; i < records.entities.size(); ++i) entity_at_.emplace(records.entities[i].id, i);
     for (const DocumentRecord& document : records.documents) documents_.emplace(document.id, &document);
+    find_leaders();
     const auto participants = participants_of(records);
     for (std::size_t i = 0; i < records.events.size(); ++i) {
       ages_.push_back(ages.of(records.events[i]));
@@ -128,6 +144,23 @@ class Matcher {
   static constexpr int k_any_month = -1;                      ///< clusters of unbounded or long times
   static constexpr int k_all_months = -2;                     ///< every cluster
 
+  void find_leaders() {
+    for (const ClaimRecord& claim : records_.claims) {
+      const bool leads = claim.predicate == Predicate::leads && claim.polarity == Polarity::positive && claim.phase == Phase::current;
+      const auto leader = entity_at_.find(claim.subject), body = entity_at_.find(claim.object);
+      if (leads && leader != entity_at_.end() && body != entity_at_.end())
+        leaders_.insert({entities_[leader->second], entities_[body->second]});
+    }
+  }
+
+  /// A state beside its own leader is the leader's side, and no other one.
+  void drop_led(std::vector<std::size_t>& participants) const {
+    const std::vector<std::size_t> all = participants;
+    std::erase_if(participants, [&](std::size_t body) {
+      return std::any_of(all.begin(), all.end(), [&](std::size_t leader) { return leaders_.count({leader, body}) != 0; });
+    });
+  }
+
   Features features_of(std::size_t index, const std::set<std::string>& participants) const {
     const EventRecord& event = records_.events[index];
     Features out;
@@ -139,6 +172,7 @@ class Matcher {
       if (const auto entity = entity_at_.find(id); entity != entity_at_.end()) out.participants.push_back(entities_[entity->second]);
     std::sort(out.participants.begin(), out.participants.end());
     out.participants.erase(std::unique(out.participants.begin(), out.participants.end()), out.participants.end());
+    drop_led(out.participants);
     if (!event.place.empty()) out.place = entities_[entity_at_.at(event.place)];
     out.dated = event.time && event.time->end - event.time->start <= k_longest_date;
     out.days = days_of(event, out.document);
@@ -191,7 +225,7 @@ class Matcher {
       if (found == index_.end()) return;
       for (std::size_t cluster : found->second) {
         if (out.size() > 1) return;
-        if (fits(clusters_[cluster], event)) out.insert(cluster);
+        if (fits(clusters_[cluster], event, leaders_)) out.insert(cluster);
       }
     });
     return out;
@@ -229,6 +263,7 @@ class Matcher {
   const Records& records_;
   const std::vector<std::size_t>& entities_;
   std::unordered_map<std::string, std::size_t> entity_at_;
+  Leaders leaders_;
   std::unordered_map<std::string, const DocumentRecord*> documents_;
   std::vector<Age> ages_;
   std::vector<Features> events_;

@@ -24,6 +24,7 @@ class Witnesses {
     out.by_document = claim.attribution.empty();
     out.document = original.id;
     out.vouchers = named_sources(claim);
+    out.unnamed = !out.by_document && out.vouchers.empty();
     if (out.vouchers.empty()) out.vouchers.push_back(outlet_of(original));
     out.said = claim.attribution.empty() ? std::nullopt : day_of(claim.attribution.front().said);
     if (!out.said) out.said = day_of(claim.posted);

@@ -12,6 +12,7 @@ namespace wiregraph::resolve {
 struct Testimony {
   std::vector<std::string> vouchers;  ///< sorted; ids of entities, else names of outlets or ids of documents
   bool by_document = false;           ///< the document says so itself
+  bool unnamed = false;               ///< only sources without a name say so
   std::string document;               ///< the original where it is a reprint
   std::optional<Day> said;            ///< the day on which it was said, else posted, else published
 };

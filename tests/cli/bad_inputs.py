@@ -13,7 +13,6 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "tests" / "samples"
-ANALYSES = ROOT / "tests" / "analyses" / "samples.jsonl"
 NOBODY = 65534
 MESSAGE = "wiregraph: error: "
 
@@ -36,7 +35,7 @@ class BadInputs(unittest.TestCase):
         return subprocess.run(command, capture_output=True, text=True, timeout=300, **options)
 
     def build(self, *arguments, **options):
-        return self.run_program("build", SAMPLES, "--analysis", ANALYSES, "-o", self.folder / "graph", *arguments, **options)
+        return self.run_program("build", SAMPLES, "-o", self.folder / "graph", *arguments, **options)
 
     def errors(self, ran):
         return [line for line in ran.stderr.splitlines() if line.startswith(MESSAGE)]
@@ -101,14 +100,24 @@ class BadInputs(unittest.TestCase):
         self.assertEqual(ran.returncode, 0, ran.stderr)
         self.assertIn("caf\ufffd.txt", ran.stdout.decode("utf-8"))
 
-    def test_document_without_analysis_says_how_to_get_one(self):
-        ran = self.run_program("build", self.good, "-o", self.folder / "graph")
+    def test_missing_model_is_named(self):
+        ran = self.build("--model", self.folder / "no model")
         self.assertEqual(ran.returncode, 3)
-        self.assert_named(ran, self.good, "--analysis")
+        self.assert_named(ran, "no model/config.cfg", "No such file")
         self.assert_nothing_left(self.folder / "graph")
 
+    def test_analysis_of_the_program_serves_as_input(self):
+        printed = self.run_program("show", "parse", "--raw", "--format", "json", SAMPLES / "02_denial.txt")
+        analysis = self.file("analysis.jsonl", printed.stdout.encode("utf-8"))
+        ran = self.run_program("extract", analysis, "-o", "-", "--model", self.folder / "no model")
+        self.assertEqual(ran.returncode, 0, ran.stderr)
+        self.assertIn('"kind":"claim"', ran.stdout)
+
+    def analysis(self):
+        return self.run_program("show", "parse", "--raw", "--format", "json", self.good).stdout.encode("utf-8")
+
     def test_damaged_analysis_names_the_line(self):
-        analysis = self.file("a.jsonl", ANALYSES.read_bytes().splitlines(True)[0] + b'{"text": "x", "tokens": [{}\n')
+        analysis = self.file("a.jsonl", self.analysis() + b'{"text": "x", "tokens": [{}\n')
         ran = self.run_program("show", "parse", self.good, "--analysis", analysis)
         self.assertEqual(ran.returncode, 3)
         self.assert_named(ran, analysis + ":2:")
@@ -131,7 +140,7 @@ class BadInputs(unittest.TestCase):
             self.assert_named(ran, f"{ontology / table}:{len(lines) + 1}:")
 
     def test_output_folder_is_a_file(self):
-        ran = self.run_program("build", SAMPLES, "--analysis", ANALYSES, "-o", self.good)
+        ran = self.run_program("build", SAMPLES, "-o", self.good)
         self.assertEqual(ran.returncode, 3)
         self.assert_named(ran, self.good)
         self.assertEqual(pathlib.Path(self.good).read_text(), "A paragraph.\n")
@@ -142,7 +151,7 @@ class BadInputs(unittest.TestCase):
         self.assertEqual(ran.returncode, 3, ran.stderr)
         self.assert_named(ran, str(self.folder / "graph"), "room")
         self.assertEqual(list((self.folder / "graph").rglob("*.partial")), [])
-        ran = self.run_program("extract", SAMPLES, "--analysis", ANALYSES, "-o", self.folder / "x.jsonl", before=limit)
+        ran = self.run_program("extract", SAMPLES, "-o", self.folder / "x.jsonl", before=limit)
         self.assertEqual(ran.returncode, 3, ran.stderr)
         self.assert_named(ran, "x.jsonl")
         self.assertEqual(list(self.folder.glob("x.jsonl*")), [])
@@ -150,12 +159,12 @@ class BadInputs(unittest.TestCase):
     def test_a_failed_run_leaves_the_output_of_the_last_one(self):
         records = self.folder / "x.jsonl"
         records.write_text("of the last run\n")
-        ran = self.run_program("extract", self.good, "-o", records)
+        ran = self.run_program("extract", self.file("bad.txt", b"\0"), "-o", records)
         self.assertEqual(ran.returncode, 3)
         self.assertEqual(records.read_text(), "of the last run\n")
 
     def test_full_device(self):
-        ran = self.run_program("extract", SAMPLES, "--analysis", ANALYSES, "-o", "/dev/full")
+        ran = self.run_program("extract", SAMPLES, "-o", "/dev/full")
         self.assertEqual(ran.returncode, 3)
         self.assert_named(ran, "/dev/full")
         with open("/dev/full", "w") as full:
@@ -167,7 +176,7 @@ class BadInputs(unittest.TestCase):
         self.folder.chmod(0o555)
         self.addCleanup(self.folder.chmod, 0o755)
         options = {"user": NOBODY, "cwd": "/"} if os.geteuid() == 0 else {}
-        if options and subprocess.run(["test", "-x", self.program, "-a", "-r", ANALYSES], user=NOBODY).returncode:
+        if options and subprocess.run(["test", "-x", self.program, "-a", "-r", SAMPLES], user=NOBODY).returncode:
             self.skipTest("user nobody cannot read the build folder")
         ran = self.build(**options)
         self.assertEqual(ran.returncode, 3, ran.stderr)
@@ -185,7 +194,7 @@ class BadInputs(unittest.TestCase):
         self.assert_named(ran, secret, "ermission")
 
     def test_explain_of_a_place_behind_the_end(self):
-        ran = self.run_program("explain", f"{SAMPLES}/01_wire_call.txt:1000000", "--analysis", ANALYSES)
+        ran = self.run_program("explain", f"{SAMPLES}/01_wire_call.txt:1000000")
         self.assertEqual(ran.returncode, 3)
         self.assert_named(ran, "01_wire_call.txt", "the text ends before")
 

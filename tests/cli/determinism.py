@@ -11,7 +11,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = sorted(f"tests/samples/{path.name}" for path in (ROOT / "tests" / "samples").glob("*") if path.suffix in (".txt", ".json", ".jsonl"))
-OPTIONS = ["--analysis", "tests/analyses/samples.jsonl", "--metadata", "tests/samples/metadata.csv"]
+OPTIONS = ["--metadata", "tests/samples/metadata.csv"]
 
 
 def run(*arguments):

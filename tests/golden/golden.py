@@ -18,7 +18,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "tests" / "golden"
 STAGES = ("clean", "parse", "recognize", "relate")
 SAMPLES = sorted(path for path in (ROOT / "tests" / "samples").iterdir() if path.suffix in (".txt", ".json", ".jsonl"))
-OPTIONS = ["--analysis", "tests/analyses/samples.jsonl", "--metadata", "tests/samples/metadata.csv"]
+OPTIONS = ["--metadata", "tests/samples/metadata.csv"]
 GRAPH_SAMPLES = [sample for sample in SAMPLES if sample.stem in ("04_agreement", "08_fine")]
 LONGEST_DIFFERENCE = 60
 

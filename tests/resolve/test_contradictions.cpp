@@ -77,6 +77,26 @@ TEST_CASE("different values for one thing contradict each other", "[resolve]") {
   CHECK(found("lund killed value 3 in talk\nreyes killed value 4 in talk").empty());
 }
 
+TEST_CASE("bounds contradict what lies outside of them alone", "[resolve]") {
+  const std::string exact = "talk lasted value 90\n";
+  CHECK(found(exact + "talk lasted value 120 sense at_least") == Names{"different_values: c-a-1 c-a-2"});
+  CHECK(found(exact + "talk lasted value 120 sense at_most").empty());
+  CHECK(found(exact + "talk lasted value 95 sense about").empty());
+  CHECK(found("talk lasted value 60 sense at_least\ntalk lasted value 120 sense at_least").empty());
+  CHECK(found("talk lasted value 120 sense at_least\ntalk lasted value 60 sense at_most") == Names{"different_values: c-a-1 c-a-2"});
+}
+
+TEST_CASE("things without a type are one thing to talk of where they share a common noun", "[resolve]") {
+  const std::string things = "Other sailors: lund\nOther sailor: reyes\nOther quota: reyes\n";
+  const std::string denial = "lund discussed sailor not in talk by lund\n";
+  CHECK(found(things + "reyes demanded sailors in talk by office\n" + denial) == Names{"said_and_denied: c-a-1 c-a-2 (implied)"});
+  CHECK(found(things + "reyes demanded quota in talk by office\n" + denial).empty());
+}
+
+TEST_CASE("two sources without a name are not one source against itself", "[resolve]") {
+  CHECK(found("lund told reyes in talk by\nlund told reyes not in talk by") == Names{"said_and_denied: c-a-1 c-a-2"});
+}
+
 TEST_CASE("two holders of one office at one time contradict each other", "[resolve]") {
   CHECK(found("lund leads wd-q20 role President\nberg leads wd-q20 role Norwegian_President") == Names{"two_holders: c-a-1 c-a-2"});
   CHECK(found("lund leads wd-q20 role President\nberg leads wd-q20 role Prime_Minister").empty());

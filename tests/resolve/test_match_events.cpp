@@ -27,6 +27,13 @@ TEST_CASE("calls and meetings need the same participants, other events share wha
   CHECK(two_events("Agreement x 2025-03-18:", "Agreement x 2025-03-18:").size() == 2);
 }
 
+TEST_CASE("a state stands for its leader", "[resolve]") {
+  const std::string leads = "State wd-q20: Norway\nlund leads wd-q20\n", follows = "State wd-q20: Norway\n";
+  CHECK(two_events("Call x 2025-03-18: lund reyes\n" + leads, "Call x 2025-03-18: wd-q20 reyes\n" + follows).size() == 1);
+  CHECK(two_events("Call x 2025-03-18: lund reyes\n" + leads, "Call x 2025-03-18: wd-q20 lund reyes\n" + follows).size() == 1);
+  CHECK(two_events("Call x 2025-03-18: berg reyes\n" + leads, "Call x 2025-03-18: wd-q20 reyes\n" + follows).size() == 2);
+}
+
 TEST_CASE("who speaks with whom in a call takes part in it", "[resolve]") {
   CHECK(two_events("Call x 2025-03-18: lund reyes", "Call x 2025-03-18:\nlund spoke_with reyes in x").size() == 1);
   CHECK(two_events("Call x 2025-03-18: lund reyes", "Call x 2025-03-18:\nlund told reyes in x").size() == 2);

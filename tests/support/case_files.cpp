@@ -1,6 +1,7 @@
 #include "support/case_files.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 
 #include "base/log.h"
@@ -80,13 +81,14 @@ class CaseReader {
   std::vector<Case> cases_;
 };
 
-const parse::Analyses& all_analyses() {
-  static const parse::Analyses analyses = [] {
-    parse::Analyses read;
-    for (const auto& file : files_in(k_root / "tests/analyses", ".jsonl")) read.add(file);
+const parse::Models& models() {
+  static const parse::Models loaded = [] {
+    const char* named = std::getenv("WIREGRAPH_MODEL");
+    parse::Models read;
+    read.pipeline = parse::spacy::Pipeline::load(named ? fs::path(named) : k_root / ".cache/model");
     return read;
   }();
-  return analyses;
+  return loaded;
 }
 
 void add_segment(Document& document, std::size_t start, std::size_t end, SegmentKind kind) {
@@ -124,10 +126,8 @@ Document analysed_document(std::string_view text) {
     start = std::min(text.find_first_not_of('\n', end), text.size());
     add_segment(document, end, start, SegmentKind::blank);
   }
-  if (all_analyses().find(text) == nullptr)
-    throw InputError({"tests/analyses", 0, "no analysis of the text \"" + document.text + "\"", "run scripts/analyse_tests.py"});
   Log log;
-  parse::run(document, all_analyses(), log);
+  parse::run(document, models(), log);
   return document;
 }
 

@@ -25,8 +25,7 @@ std::vector<Case> cases_of(const std::filesystem::path& file);
 /// The cases of all `*.txt` in a folder of tests/ ("relate"), files by name.
 std::vector<Case> cases_in(std::string_view folder);
 
-/// A document with one body segment per line of `text` and with spaCy's sentences and tokens, from tests/analyses/.
-///   Throws InputError, with the way to make it, where the analysis is missing.
+/// A document with one body segment per line of `text`, analysed by the model that scripts/setup fetched or WIREGRAPH_MODEL names.
 Document analysed_document(std::string_view text);
 
 }  // namespace wiregraph

@@ -154,6 +154,8 @@ class Reader {
       record.time = time_of(taken(words));
     } else if (word == "value") {
       record.value = Value{std::stod(taken(words)), "", ""};
+    } else if (word == "sense") {
+      record.sense = taken(words);
     } else if (word == "role") {
       record.role = taken(words);
       std::replace(record.role.begin(), record.role.end(), '_', ' ');
