@@ -3,8 +3,10 @@
 #include <cstdint>
 #include <filesystem>
 #include <iosfwd>
-#include <optional>
+#include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/document.h"
@@ -58,6 +60,24 @@ std::vector<Document> read(const std::filesystem::path& path, const JsonFields& 
 ///   log:      notes a document without a date.
 ///   Throws:   InputError where the text is in another language than English.
 void run(Document& document, Log& log);
+
+/// How much was set aside.
+struct SetAsideAmount {
+  std::size_t segments = 0;
+  std::size_t bytes = 0;
+};
+
+/// What was set aside of some documents, by kind and rule.
+using SetAside = std::map<std::pair<SegmentKind, std::string_view>, SetAsideAmount>;
+
+/// Adds the segments of a document that no claim is read from: furniture, repeats, datelines, date lines and signatures.
+void count_set_aside(const Document& document, SetAside& counts);
+
+/// Adds the counts of other documents.
+void add(const SetAside& counts, SetAside& sum);
+
+/// A line per kind and rule: kind, rule, number of segments, bytes.
+void print(const SetAside& counts, std::ostream& out);
 
 /// One line per segment: code points, kind, rule, date, number of its section, and the beginning of the text.
 void print(const Document& document, std::ostream& out);
