@@ -14,6 +14,9 @@ constexpr std::string_view k_english = "en";
 /// Below it, names alone may decide.
 constexpr std::size_t k_fewest_bytes = 200;
 
+/// Percent. The rest may be quotations and names.
+constexpr int k_most_of_it = 50;
+
 /// No more is needed to tell a language.
 constexpr std::size_t k_most_bytes = 20'000;
 
@@ -42,10 +45,10 @@ Language language_of(const std::string& prose) {
   double scores[3];
   int bytes = 0;
   bool reliable = false;
-  const CLD2::Language language = CLD2::ExtDetectLanguageSummary(prose.data(), static_cast<int>(prose.size()), true, &hints, 0, best,
-                                                                 percent, scores, nullptr, &bytes, &reliable);
-  if (!reliable || language == CLD2::UNKNOWN_LANGUAGE) return {};
-  return {CLD2::LanguageCode(language), CLD2::LanguageName(language)};
+  CLD2::ExtDetectLanguageSummary(prose.data(), static_cast<int>(prose.size()), true, &hints, 0, best, percent, scores, nullptr, &bytes,
+                                 &reliable);
+  if (!reliable || best[0] == CLD2::UNKNOWN_LANGUAGE || percent[0] <= k_most_of_it) return {};
+  return {CLD2::LanguageCode(best[0]), CLD2::LanguageName(best[0])};
 }
 
 /// "NORWEGIAN_N" as "Norwegian".

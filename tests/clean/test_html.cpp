@@ -125,9 +125,9 @@ TEST_CASE("pages made to exhaust the parser are refused", "[clean]") {
   std::string deep;
   for (int count = 0; count < 100000; ++count) deep += "<div>";
   CHECK_THAT(error_of(deep), Contains("nested"));
-  std::string formats;
+  std::string formats = "<p>";  // each further paragraph opens them all again
   for (int count = 0; count < 200; ++count) formats += "<b class=" + std::to_string(count) + ">";
-  for (int count = 0; count < 100000; ++count) formats += "<p>";
+  for (int count = 0; count < 20000; ++count) formats += "<p>x";
   CHECK_THAT(error_of(formats), Contains("nested"));
   CHECK(error_of("<p>" + std::string(1000, '<') + "text").empty());
   CHECK_THAT(error_of("<html><body><script>x</script></body></html>"), Contains("empty"));
