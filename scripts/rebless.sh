@@ -36,7 +36,7 @@ for name in "${names[@]}"; do
   esac
 done
 if [ ${#names[@]} -eq 0 ] || [ ${#golden[@]} -gt 0 ]; then
-  python3 "$root/tests/golden/golden.py" "$program" --bless "${golden[@]}"
+  python3 "$root/tests/golden/golden.py" --bless "$program" "${golden[@]}"
 fi
 if $tables; then
   for table in good bad; do python3 "$root/tests/cli/run_table.py" "$program" "$root/tests/cli/$table.txt" --bless; done

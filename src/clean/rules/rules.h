@@ -28,11 +28,12 @@ void mark_called_titles(Page& page);
 void mark_page_tail(Page& page);
 void mark_menus(Page& page);
 void mark_section_heads(Page& page);
+void mark_repeats_of_furniture(Page& page);
 
 /// In the order in which they run.
-inline constexpr std::array k_rules{mark_repeats,       mark_date_lines,   mark_posts,           mark_captions,     mark_update_stamps,
-                                    mark_page_notes,    mark_datelines,    mark_credits,         mark_contacts,     mark_player_controls,
-                                    mark_bullets,       mark_reader_calls, mark_repeated_titles, mark_headline,     mark_page_head,
-                                    mark_called_titles, mark_page_tail,    mark_menus,           mark_section_heads};
+inline constexpr std::array k_rules{
+    mark_repeats,   mark_date_lines,    mark_posts,           mark_captions, mark_update_stamps, mark_page_notes,          mark_datelines,
+    mark_credits,   mark_contacts,      mark_player_controls, mark_bullets,  mark_reader_calls,  mark_repeated_titles,     mark_headline,
+    mark_page_head, mark_called_titles, mark_page_tail,       mark_menus,    mark_section_heads, mark_repeats_of_furniture};
 
 }  // namespace wiregraph::clean
