@@ -6,10 +6,11 @@ namespace wiregraph::relate {
 
 namespace {
 
-/// "both of them", "some of the rebels": the noun that a pronoun or number counts.
+/// "both of them", "some of the rebels", "hundreds of people": the noun that a pronoun, a number or an amount counts.
 std::optional<TokenId> counted(const Context& context, TokenId token) {
   const Pos pos = context[token].pos;
-  if (pos != Pos::PRON && pos != Pos::NUM && pos != Pos::DET) return std::nullopt;
+  const bool amount = is_noun(context[token]) && context.has(token, Function::transparent);
+  if (pos != Pos::PRON && pos != Pos::NUM && pos != Pos::DET && !amount) return std::nullopt;
   for (TokenId child : context.children(token))
     if (context[child].dep == Dep::prep && context.lemma(child) == "of") return context.child(child, Dep::pobj);
   return std::nullopt;
@@ -26,12 +27,37 @@ std::optional<MentionId> mention_led_by(const Context& context, TokenId token) {
   return leads ? over : std::nullopt;
 }
 
+/// "a member of parliament, Ada Lund": the name put beside a noun that is no mention.
+std::optional<TokenId> named_beside(const Context& context, TokenId token) {
+  if (!is_noun(context[token])) return std::nullopt;
+  for (TokenId child : context.children(token))
+    if (context[child].dep == Dep::appos && context.mention_headed_by(child)) return child;
+  return std::nullopt;
+}
+
+/// "Hezbollah fighters", "members of the council": the body whose people or parts a noun names.
+std::vector<ChainId> bodies_of(const Context& context, TokenId token) {
+  if (!context.has(token, Function::members)) return {};
+  for (TokenId child : context.children(token)) {
+    const bool of = context[child].dep == Dep::prep && context.lemma(child) == "of";
+    const bool before = context[child].dep == Dep::compound || context[child].dep == Dep::nmod || context[child].dep == Dep::poss;
+    const auto name = of ? context.child(child, Dep::pobj) : before ? std::optional(child) : std::nullopt;
+    const auto mention = name ? context.mention_headed_by(*name) : std::nullopt;
+    if (!mention) continue;
+    auto chains = context.document()[*mention].chains;
+    std::erase_if(chains, [&](ChainId chain) { return context.document()[chain].type != EntityType::Organization; });
+    if (!chains.empty()) return chains;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<ChainId> chains_of(const Context& context, TokenId token) {
   if (const auto mention = mention_led_by(context, token)) return context.document()[*mention].chains;
   if (const auto noun = counted(context, token)) return chains_of(context, *noun);
-  return {};
+  if (const auto name = named_beside(context, token)) return chains_of(context, *name);
+  return bodies_of(context, token);
 }
 
 std::vector<ChainId> chains_of(const Context& context, const std::vector<TokenId>& tokens) {

@@ -82,6 +82,20 @@ std::optional<EventId> event_in(const Caption& caption, EventBook& events) {
   return std::nullopt;
 }
 
+/// Where the people are pictured: the first place, state or body after "in" or "at".
+std::optional<ChainId> place_in(const Caption& caption) {
+  const Context& context = caption.surroundings.context;
+  const TokenSpan sentence = context.document()[caption.sentence].tokens;
+  for (auto t = sentence.start; t < sentence.end; ++t) {
+    const auto word = context.lemma({t});
+    if (context[{t}].pos != Pos::ADP || (word != "at" && word != "in")) continue;
+    for (TokenId child : context.children({t}))
+      for (ChainId chain : chains_of(context, child))
+        if (context.document()[chain].type != EntityType::Person) return chain;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void add_caption(const Surroundings& surroundings, EventBook& events, SentenceId id, std::vector<Claim>& claims) {
@@ -93,10 +107,18 @@ void add_caption(const Surroundings& surroundings, EventBook& events, SentenceId
   const Caption caption{surroundings, id, sentence.root};
   for (std::size_t i = 0; i < people.size(); ++i)
     for (std::size_t j = i + 1; j < people.size(); ++j) add(caption, people[i], Predicate::met_with, people[j], claims);
-  const auto event = event_in(caption, events);
-  if (!event) return;
-  for (ChainId person : people) add(caption, person, Predicate::participated_in, *event, claims);
-  if (const auto place = events[*event].place) add(caption, *event, Predicate::took_place_in, *place, claims);
+  if (const auto event = event_in(caption, events)) {
+    for (ChainId person : people) add(caption, person, Predicate::participated_in, *event, claims);
+    if (const auto place = events[*event].place) add(caption, *event, Predicate::took_place_in, *place, claims);
+    return;
+  }
+  const auto place = place_in(caption);
+  if (!place) return;
+  const EventId meeting = events.meeting_named(sentence.root);
+  for (ChainId person : people) events.join(meeting, person);
+  for (Claim& claim : claims)
+    if (claim.sentence == id && claim.predicate == Predicate::met_with && !claim.in_event) claim.in_event = meeting;
+  add(caption, meeting, Predicate::took_place_in, *place, claims);
 }
 
 }  // namespace wiregraph::relate

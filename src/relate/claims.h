@@ -18,6 +18,10 @@ void add_lengths(const Surroundings& surroundings, EventBook& events, TokenId wo
 /// Adds how long an encounter lasted as a verb says that tells of it: "spoke for two hours".
 void add_length_of_talk(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);
 
+/// Adds, beside a trigger's claims from `first` on that have a PLOVER type but nobody at the other end, whom it concerns: whoever the words
+/// of their event name. "threatened to ban [the Union]", "praised [Reyes]'s speech".
+void add_dyads(const Surroundings& surroundings, const Trigger& trigger, std::size_t first, std::vector<Claim>& claims);
+
 /// Adds that somebody took part in the deed that a verb names, where no predicate says it more closely because its object has no name:
 /// "troops shelled villages".
 void add_deed(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);

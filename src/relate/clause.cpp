@@ -98,8 +98,10 @@ std::vector<TokenId> understood_subjects(const Context& context, TokenId verb) {
       const auto carrier = carrier_of(context, head);
       return carrier ? grammatical_subjects(context, *carrier) : std::vector<TokenId>{};
     }
-    case Dep::acl:
-      return token.tag == Tag::VB ? owners_of(context, head) : with_conjuncts(context, head);
+    case Dep::acl: {
+      const bool act = token.tag == Tag::VBG && context.has(head, Function::event);  // "issued a statement demanding"
+      return token.tag == Tag::VB || act ? owners_of(context, head) : with_conjuncts(context, head);
+    }
     case Dep::pcomp:
       return subjects_of_gerund(context, head);
     default:

@@ -31,6 +31,8 @@ enum class Function : std::uint8_t {
   vague,        ///< a noun that names no event: "a lot of things"
   forces,       ///< soldiers, ships
   captives,     ///< prisoners, hostages
+  goods,        ///< food, medicine
+  members,      ///< people and parts that stand for the body that they belong to: "Hezbollah fighters"
   unit,         ///< what is counted: "hours"
   at_least,     ///< "more than" a number
   at_most,      ///< "nearly" a number

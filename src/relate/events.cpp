@@ -90,6 +90,38 @@ void merge(Event& into, const Event& from) {
   into.mentions.insert(into.mentions.end(), from.mentions.begin(), from.mentions.end());
 }
 
+std::optional<ChainId> place_below(const Context& context, TokenId word) {
+  for (TokenId child : context.children(word)) {
+    const auto preposition = context.lemma(child);
+    if (context[child].dep != Dep::prep || (preposition != "in" && preposition != "at")) continue;
+    const auto object = context.child(child, Dep::pobj);
+    if (!object) continue;
+    for (ChainId chain : chains_of(context, *object)) {
+      const EntityType type = context.document()[chain].type;
+      const bool body = type == EntityType::Organization && preposition == "at";  // "at the palace"
+      if (type == EntityType::Place || type == EntityType::State || body) return chain;
+    }
+  }
+  return std::nullopt;
+}
+
+/// People right behind an event's word, on whom parsers hang its place: "met Reyes [in Oslo]", "the meeting with Reyes [in Oslo]".
+std::vector<TokenId> people_of(const Context& context, TokenId word) {
+  std::vector<TokenId> people;
+  for (TokenId child : context.children(word)) {
+    if (child < word) continue;
+    const bool with = context[child].dep == Dep::prep &&
+                      (context.lemma(child) == "with" || context.lemma(child) == "of" || context.lemma(child) == "between");
+    const auto object = with ? context.child(child, Dep::pobj) : context[child].dep == Dep::dobj ? std::optional(child) : std::nullopt;
+    if (!object) continue;
+    for (TokenId member : with_conjuncts(context, *object)) {
+      const auto chains = chains_of(context, member);
+      if (chains.size() == 1 && context.document()[chains[0]].type == EntityType::Person) people.push_back(member);
+    }
+  }
+  return people;
+}
+
 }  // namespace
 
 TokenSpan words_of_event(const Context& context, TokenId head) {
@@ -110,17 +142,10 @@ TokenSpan words_of_event(const Context& context, TokenId head) {
 
 std::optional<ChainId> place_on(const Context& context, const std::vector<TokenId>& words) {
   for (TokenId word : words)
-    for (TokenId child : context.children(word)) {
-      const auto preposition = context.lemma(child);
-      if (context[child].dep != Dep::prep || (preposition != "in" && preposition != "at")) continue;
-      const auto object = context.child(child, Dep::pobj);
-      if (!object) continue;
-      for (ChainId chain : chains_of(context, *object)) {
-        const EntityType type = context.document()[chain].type;
-        const bool body = type == EntityType::Organization && preposition == "at";  // "at the palace"
-        if (type == EntityType::Place || type == EntityType::State || body) return chain;
-      }
-    }
+    if (const auto place = place_below(context, word)) return place;
+  for (TokenId word : words)
+    for (TokenId person : people_of(context, word))
+      if (const auto place = place_below(context, person)) return place;
   return std::nullopt;
 }
 

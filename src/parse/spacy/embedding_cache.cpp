@@ -21,7 +21,7 @@ EmbeddingCache::EmbeddingCache(const Tok2Vec& tok2vec, const Lexicon& lexicon)
       row_size_(tok2vec.row_size()),
       share_size_(tok2vec.first_shares.columns / tok2vec.neighbours()),
       slot_size_(row_size_ + tok2vec.first_shares.columns),
-      numbers_(std::clamp(k_numbers / slot_size_, k_fewest_slots, k_most_slots) * slot_size_) {
+      numbers_(Floats::not_filled(std::clamp(k_numbers / slot_size_, k_fewest_slots, k_most_slots) * slot_size_)) {
   clear();
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "parse/spacy/model_file.h"
 
@@ -70,15 +71,15 @@ std::size_t EntityRecognizer::valid_set(OpenEntity open, bool must_end, bool is_
   return (must_end || is_space ? 0 : k_may_begin) + (is_space ? 0 : k_may_be_unit);
 }
 
-std::size_t EntityRecognizer::next_action(std::int64_t token, std::int64_t offset, OpenEntity open, FeatureRows& features,
-                                          std::size_t valid) const {
+std::size_t EntityRecognizer::next_action(std::int64_t token, OpenEntity open, FeatureRows& features, std::size_t valid) const {
   if (const std::size_t only = penalties_.only(valid); only < penalties_.columns()) return only;
-  std::array<std::int64_t, k_features_with_extra> tokens{offset + token, -1, -1, -1, -1, -1};
+  std::array<std::int64_t, k_features_with_extra> tokens{token, -1, -1, -1, -1, -1};
   if (open.start >= 0 && network_.feature_count == k_features) {
-    tokens[1] = offset + open.start;
-    tokens[2] = offset + token - 1;
+    tokens[1] = open.start;
+    tokens[2] = token - 1;
   } else if (open.start >= 0) {
-    for (std::int64_t i = 0; i < 5 && open.start + i < token; ++i) tokens[static_cast<std::size_t>(i) + 1] = offset + open.start + i;
+    const auto inside = std::min<std::int64_t>(token - open.start, k_features_with_extra - 1);
+    std::iota(tokens.begin() + 1, tokens.begin() + 1 + inside, open.start);
   }
   return best_class(network_.score, features.of(std::span(tokens).first(network_.feature_count)), penalties_.of(valid));
 }
@@ -86,15 +87,16 @@ std::size_t EntityRecognizer::next_action(std::int64_t token, std::int64_t offse
 std::vector<EntityMark> EntityRecognizer::recognize(TokenSpan text, FeatureRows& features, std::span<const TokenFacts> facts) const {
   std::vector<EntityMark> marks(text.size());
   OpenEntity open;
-  for (std::size_t token = 0; token < marks.size(); ++token) {
-    const bool must_end = token + 1 == marks.size() || facts[token + 1].starts_sentence;
-    const std::size_t valid = valid_set(open, must_end, facts[token].is_space);
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    const std::int64_t token = std::int64_t{text.start} + static_cast<std::int64_t>(i);
+    const bool must_end = i + 1 == marks.size() || facts[i + 1].starts_sentence;
+    const std::size_t valid = valid_set(open, must_end, facts[i].is_space);
     if (penalties_.none(valid)) break;
-    const std::size_t action = next_action(static_cast<std::int64_t>(token), text.start, open, features, valid);
+    const std::size_t action = next_action(token, open, features, valid);
     const std::size_t move = actions_[action].move;
     if (move == out) continue;
-    marks[token] = {labels_[label_of_action_[action]], move == begin || move == unit};
-    if (move == begin) open = {static_cast<std::int64_t>(token), label_of_action_[action]};
+    marks[i] = {labels_[label_of_action_[action]], move == begin || move == unit};
+    if (move == begin) open = {token, label_of_action_[action]};
     if (move == last) open = {};
   }
   return marks;

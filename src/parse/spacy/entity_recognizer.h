@@ -34,13 +34,13 @@ class EntityRecognizer {
 
  private:
   struct OpenEntity {
-    std::int64_t start = -1;  ///< -1: none is open
+    std::int64_t start = -1;  ///< token of `features`; -1: none is open
     std::size_t label = 0;    ///< number of the label, from 0
   };
 
   std::size_t valid_set(OpenEntity open, bool must_end, bool is_space) const;
   void allow_actions();
-  std::size_t next_action(std::int64_t token, std::int64_t offset, OpenEntity open, FeatureRows& features, std::size_t valid) const;
+  std::size_t next_action(std::int64_t token, OpenEntity open, FeatureRows& features, std::size_t valid) const;
 
   std::vector<Action> actions_;
   std::vector<EntityLabel> labels_;           ///< the different labels of the actions

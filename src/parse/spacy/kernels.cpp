@@ -277,9 +277,14 @@ HWY_EXPORT(best_class);
 
 }  // namespace
 
-Floats::Floats(std::size_t size) : data_(hwy::AllocateAligned<float>(std::max<std::size_t>(size, 1))), size_(size) {
-  if (!data_) throw std::bad_alloc();
-  std::fill_n(data_.get(), size, 0.0F);
+Floats::Floats(std::size_t size) : Floats(not_filled(size)) { std::fill_n(data_.get(), size, 0.0F); }
+
+Floats Floats::not_filled(std::size_t size) {
+  Floats floats;
+  floats.data_ = hwy::AllocateAligned<float>(std::max<std::size_t>(size, 1));
+  if (!floats.data_) throw std::bad_alloc();
+  floats.size_ = size;
+  return floats;
 }
 
 void multiply(const LinearMap& map, std::span<const float* const> rows, float* out) { HWY_DYNAMIC_DISPATCH(multiply)(map, rows, out); }

@@ -23,7 +23,8 @@ constexpr std::size_t whole_groups(std::size_t count) { return (count + k_group 
 class Floats {
  public:
   Floats() = default;
-  explicit Floats(std::size_t size);  ///< zeros
+  explicit Floats(std::size_t size);           ///< zeros
+  static Floats not_filled(std::size_t size);  ///< whatever is in the memory, which is not touched
   float* data() { return data_.get(); }
   const float* data() const { return data_.get(); }
   std::size_t size() const { return size_; }

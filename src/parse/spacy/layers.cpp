@@ -6,7 +6,6 @@ namespace wiregraph::parse::spacy {
 
 namespace {
 
-constexpr std::size_t k_linear_tile = 3;
 constexpr std::size_t k_most_pieces = 4;
 
 void check_sizes(bool right, const Network& network, const NetworkNode& node) {
@@ -58,7 +57,7 @@ LinearMap read_linear(const Network& network, const NetworkNode& node, std::size
     return column < outputs && input < inputs ? weights.values[column * inputs + input] : 0.0F;
   };
   const auto bias_of = [&](std::size_t column) { return column < outputs ? bias.values[column] : 0.0F; };
-  return arrange(whole_groups(inputs), whole_groups(outputs), k_linear_tile, weight, bias_of);
+  return arrange({whole_groups(inputs), whole_groups(outputs)}, weight, bias_of);
 }
 
 MaxoutLayer read_maxout(const Network& network, std::size_t index, InputLayout inputs) {
@@ -80,7 +79,8 @@ MaxoutLayer read_maxout(const Network& network, std::size_t index, InputLayout i
     const auto [output, piece] = maxout_column(column, pieces);
     return output < width ? bias.values[output * pieces + piece] : 0.0F;
   };
-  return {pieces, arrange(inputs.padded(), whole_groups(width) * pieces, pieces, weight, bias_of), read_layer_norm(network, index, width)};
+  return {pieces, arrange({inputs.padded(), whole_groups(width) * pieces, pieces}, weight, bias_of),
+          read_layer_norm(network, index, width)};
 }
 
 LinearMap shares_of_parts(const MaxoutLayer& layer, InputLayout inputs) {
@@ -89,7 +89,7 @@ LinearMap shares_of_parts(const MaxoutLayer& layer, InputLayout inputs) {
   const auto weight = [&](std::size_t column, std::size_t input) {
     return weight_at(layer.linear, column % columns, column / columns * padded + input);
   };
-  return arrange(padded, inputs.parts * columns, k_linear_tile, weight, [](std::size_t) { return 0.0F; });
+  return arrange({padded, inputs.parts * columns}, weight, [](std::size_t) { return 0.0F; });
 }
 
 }  // namespace wiregraph::parse::spacy

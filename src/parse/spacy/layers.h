@@ -14,10 +14,18 @@ struct InputLayout {
   std::size_t in_file() const { return parts * width; }
 };
 
-/// Arranges a linear map, `tile` groups of columns beside each other.
+/// Sizes of a LinearMap.
+struct MapSize {
+  std::size_t inputs = 0;
+  std::size_t columns = 0;
+  std::size_t tile = 3;  ///< three groups of eight rows fill the registers of AVX-512
+};
+
+/// Arranges a linear map.
 ///   weight(column, input), bias(column): a number of the map, for padded columns and inputs.
 template <class Weight, class Bias>
-LinearMap arrange(std::size_t inputs, std::size_t columns, std::size_t tile, Weight weight, Bias bias) {
+LinearMap arrange(MapSize size, Weight weight, Bias bias) {
+  const auto [inputs, columns, tile] = size;
   LinearMap map{inputs, columns, tile, Floats(inputs * columns), Floats(columns)};
   float* next = map.weights.data();
   for (std::size_t start = 0; start < columns; start += tile * k_group) {

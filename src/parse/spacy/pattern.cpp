@@ -15,7 +15,7 @@ constexpr std::string_view k_word = R"(\p{L}\p{N}_)";
 
 /// What Python's escape `\letter` is in PCRE2; in brackets unless it stands within a class.
 std::string class_escape(char letter, bool in_class) {
-  const std::string members(letter == 'w' ? k_word : k_space);
+  std::string members(letter == 'w' ? k_word : k_space);
   if (in_class) return members;
   return (letter == 'S' ? "[^" : "[") + members + "]";
 }

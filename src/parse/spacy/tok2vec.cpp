@@ -66,8 +66,7 @@ std::optional<VectorTable> read_vector_table(const Network& network, const WordV
   const auto weight = [&](std::size_t column, std::size_t input) {
     return column < width && input < vectors.width ? weights.values[column * vectors.width + input] : 0.0F;
   };
-  constexpr std::size_t k_tile = 3;
-  const LinearMap map = arrange(vectors.width, whole_groups(width), k_tile, weight, [](std::size_t) { return 0.0F; });
+  const LinearMap map = arrange({vectors.width, whole_groups(width)}, weight, [](std::size_t) { return 0.0F; });
   constexpr std::size_t k_most_numbers = std::size_t{1} << 30U;
   if (vectors.numbers.size() / vectors.width > k_most_numbers / map.columns) not_supported(network.file(), "that many word vectors");
   std::vector<const float*> rows;

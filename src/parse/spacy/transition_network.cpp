@@ -39,8 +39,7 @@ LinearMap read_features(const Network& network, const Tensor& weights) {
     if (output >= hidden || input >= inputs) return 0.0F;
     return weights.values[((column / size * hidden + output) * pieces + piece) * inputs + input];
   };
-  constexpr std::size_t k_tile = 3;
-  return arrange(whole_groups(inputs), shape[0] * size, k_tile, weight, [](std::size_t) { return 0.0F; });
+  return arrange({whole_groups(inputs), shape[0] * size}, weight, [](std::size_t) { return 0.0F; });
 }
 
 /// Rows of `hidden` x `pieces` numbers in the order of maxout layers.
