@@ -13,11 +13,13 @@ namespace {
 std::vector<Segment> segments_of(const Page& page) {
   std::vector<Segment> segments;
   std::uint32_t end = 0;
+  std::uint32_t section = 0;
   const auto fill_up_to = [&](std::uint32_t place) {
-    if (end < place) segments.push_back({{end, place}, SegmentKind::blank, "", {}, false, 0});
+    if (end < place) segments.push_back({{end, place}, SegmentKind::blank, "", {}, false, section});
   };
   const auto add = [&](const Line& line, ByteSpan span, SegmentKind kind, std::string_view rule) {
     fill_up_to(span.start);
+    section = line.section;
     segments.push_back({span, kind, rule, line.date, line.dated_section, line.section});
     end = span.end;
   };

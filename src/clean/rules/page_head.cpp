@@ -65,6 +65,7 @@ void mark_page_head(Page& page) {
   const auto headline = std::ranges::find(page.lines, SegmentKind::headline, &Line::kind);
   if (headline == page.lines.end()) return;
   const Lines end = end_of_facts(page, headline + 1);
+  if (end == headline + 1) return;
   std::for_each(headline + 1, end, [&](Line& line) { mark_fact(page, line); });
   for (Lines line = end; line != page.lines.end() && (is_short(page, *line) || line->kind == SegmentKind::furniture); ++line)
     mark_fact(page, *line);
