@@ -35,7 +35,7 @@ std::optional<TokenId> named_beside(const Context& context, TokenId token) {
   return std::nullopt;
 }
 
-/// "Hezbollah fighters", "members of the council": the body whose people or parts a noun names.
+/// "Hezbollah fighters", "members of the council", "the village of Todonyang": the body or place whose people, parts or kind a noun names.
 std::vector<ChainId> bodies_of(const Context& context, TokenId token) {
   if (!context.has(token, Function::members)) return {};
   for (TokenId child : context.children(token)) {
@@ -45,7 +45,10 @@ std::vector<ChainId> bodies_of(const Context& context, TokenId token) {
     const auto mention = name ? context.mention_headed_by(*name) : std::nullopt;
     if (!mention) continue;
     auto chains = context.document()[*mention].chains;
-    std::erase_if(chains, [&](ChainId chain) { return context.document()[chain].type != EntityType::Organization; });
+    std::erase_if(chains, [&](ChainId chain) {
+      const EntityType type = context.document()[chain].type;
+      return type != EntityType::Organization && !(of && type == EntityType::Place);
+    });
     if (!chains.empty()) return chains;
   }
   return {};

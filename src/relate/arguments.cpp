@@ -133,6 +133,40 @@ Tokens governor_subjects(const Context& context, TokenId noun) {
   return verb ? doers_of(context, *verb) : Tokens{};
 }
 
+bool is_on_occasion(const Context& context, TokenId noun) {
+  return context[noun].dep == Dep::pobj && leads_occasion(context.lemma(context[noun].head));
+}
+
+/// The verb says something to its object, or of it to its face where both are at one place.
+bool addresses(const Context& context, TokenId verb) {
+  for (const Trigger& trigger : context.triggers(verb)) {
+    if (trigger.entry->meaning.function != Function::predicate) continue;
+    switch (trigger.entry->meaning.predicate) {
+      case Predicate::told:
+      case Predicate::accused:
+      case Predicate::thanked:
+      case Predicate::warned:
+        return true;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+/// Whom that verb tells something: "in a call, Lund told [Reyes]".
+Tokens hearers(const Context& context, TokenId noun) {
+  const auto verb = verb_of_circumstance(context, noun);
+  return verb && is_on_occasion(context, noun) && addresses(context, *verb) ? objects_of(context, *verb) : Tokens{};
+}
+
+/// Who speaks there: "at a press conference, [Lund] said".
+Tokens attendants(const Context& context, TokenId noun) {
+  const auto verb = verb_of_circumstance(context, noun);
+  const bool speaks = verb && (context.has(*verb, Function::asserts) || addresses(context, *verb));
+  return speaks && is_on_occasion(context, noun) ? doers_of(context, *verb) : Tokens{};
+}
+
 Tokens possessors(const Context& context, const Tokens& nouns) {
   Tokens found;
   for (TokenId noun : nouns) {
@@ -236,6 +270,11 @@ Tokens met_before(const Context& context, TokenId verb) {
   return found;
 }
 
+Tokens named_beside(const Context& context, TokenId noun) {
+  if (context[noun].dep == Dep::appos) return with_conjuncts(context, context[noun].head);
+  return children_with(context, noun, Dep::appos);
+}
+
 Tokens direct_objects(const Context& context, const Trigger& trigger) {
   return is_verb_trigger(trigger) ? objects_of(context, trigger.head) : Tokens{};
 }
@@ -282,6 +321,12 @@ Tokens fill(const Context& context, const Trigger& trigger, const Slot& slot) {
       return nationalities(context, direct_objects(context, trigger));
     case Slot::Kind::governor:
       return governor_subjects(context, trigger.head);
+    case Slot::Kind::beside:
+      return named_beside(context, trigger.head);
+    case Slot::Kind::attendant:
+      return attendants(context, trigger.head);
+    case Slot::Kind::hearer:
+      return hearers(context, trigger.head);
     case Slot::Kind::each_other:
     case Slot::Kind::occasion:
       return {};

@@ -10,13 +10,9 @@ namespace wiregraph::relate {
 namespace {
 
 bool leads_circumstance(std::string_view preposition) {
-  constexpr std::array<std::string_view, 9> leading{"in", "during", "at", "on", "over", "after", "before", "following", "throughout"};
+  constexpr std::array<std::string_view, 10> leading{"in",    "during", "at",        "on",     "over",
+                                                     "after", "before", "following", "follow", "throughout"};
   return std::find(leading.begin(), leading.end(), preposition) != leading.end();
-}
-
-/// Within it, not before or after it.
-bool leads_occasion(std::string_view preposition) {
-  return leads_circumstance(preposition) && preposition != "after" && preposition != "before" && preposition != "following";
 }
 
 bool is_encounter(const Context& context, TokenId noun) {
@@ -27,6 +23,11 @@ bool is_encounter(const Context& context, TokenId noun) {
 }
 
 }  // namespace
+
+bool leads_occasion(std::string_view preposition) {
+  const bool beside = preposition == "after" || preposition == "before" || preposition.starts_with("follow");
+  return leads_circumstance(preposition) && !beside;
+}
 
 std::optional<TokenId> verb_of_circumstance(const Context& context, TokenId noun) {
   while (context[noun].dep == Dep::conj && !context.tree().is_root(noun)) noun = context[noun].head;

@@ -1,6 +1,7 @@
 #include "relate/claims.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -13,6 +14,7 @@ namespace {
 /// What a trigger's claims have in common.
 struct Frame {
   const Surroundings& surroundings;
+  const EventBook& events;
   const Match& match;
   std::optional<EventId> in_event;
 };
@@ -35,8 +37,15 @@ void add_claim(const Frame& frame, const Argument& subject, const Argument& obje
   claims.push_back(std::move(claim));
 }
 
+/// The event has a place of its own: "Uganda hosts a summit in Entebbe".
+bool is_elsewhere(const Frame& frame, const Argument& subject, const Argument& object) {
+  if (frame.match.trigger->entry->meaning.predicate != Predicate::took_place_in || !subject.node.is_event()) return false;
+  const auto place = frame.events[subject.node.event()].place;
+  return place && Node(*place) != object.node;
+}
+
 void add_claims_to(const Frame& frame, const Argument& subject, const Argument& object, std::vector<Claim>& claims) {
-  if (subject.node == object.node) return;
+  if (subject.node == object.node || is_elsewhere(frame, subject, object)) return;
   if (frame.match.targets.empty()) return add_claim(frame, subject, object, nullptr, claims);
   for (const Argument& target : frame.match.targets) add_claim(frame, subject, object, &target, claims);
 }
@@ -66,6 +75,14 @@ std::optional<EventId> event_of_claim(const Context& context, EventBook& events,
   }
 }
 
+/// Who sign an agreement with each other have agreed to it: one fact is one claim.
+void drop_agreed_where_signed(std::vector<Claim>& claims) {
+  std::set<TokenId> signed_by;
+  for (const Claim& claim : claims)
+    if (claim.predicate == Predicate::signed_with) signed_by.insert(claim.trigger);
+  std::erase_if(claims, [&](const Claim& claim) { return claim.predicate == Predicate::agreed_to && signed_by.count(claim.trigger) != 0; });
+}
+
 auto identity(const Claim& claim) {
   Node a = claim.subject;
   std::optional<Node> b = claim.object;
@@ -81,7 +98,7 @@ void add_claims(const Surroundings& surroundings, EventBook& events, const Trigg
 
 void add_claims_of(const Surroundings& surroundings, EventBook& events, const Match& found, std::vector<Claim>& claims) {
   if (!found.missing.empty()) return;
-  const Frame frame{surroundings, found, event_of_claim(surroundings.context, events, found)};
+  const Frame frame{surroundings, events, found, event_of_claim(surroundings.context, events, found)};
   for (std::size_t s = 0; s < found.subjects.size(); ++s)
     for (std::size_t o = is_each_other(found) ? s + 1 : 0; o < found.objects.size(); ++o)
       add_claims_to(frame, found.subjects[s], found.objects[o], claims);
@@ -94,6 +111,7 @@ void arrange(std::vector<Claim>& claims) {
   });
   const auto end = std::unique(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) { return identity(a) == identity(b); });
   claims.erase(end, claims.end());
+  drop_agreed_where_signed(claims);
   std::stable_sort(claims.begin(), claims.end(), [&](const Claim& a, const Claim& b) { return place(a) < place(b); });
 }
 

@@ -32,6 +32,19 @@ std::optional<TokenId> own_subject(const Context& context, TokenId verb) {
   return std::nullopt;
 }
 
+/// "Peru and Chile sign trade deal": in headlines parsers take the verb for a noun before its object, and hang the subject there too.
+bool is_taken_for_noun(const Context& context, TokenId verb) {
+  const Token& token = context[verb];
+  const bool finite = token.pos == Pos::VERB && (token.tag == Tag::VBP || token.tag == Tag::VBZ);
+  return finite && (token.dep == Dep::compound || token.dep == Dep::nmod) && verb < token.head && is_noun(context[token.head]);
+}
+
+std::vector<TokenId> subjects_beside(const Context& context, TokenId verb) {
+  for (TokenId sibling : context.children(context[verb].head))
+    if (sibling < verb && context.mention_headed_by(sibling)) return with_conjuncts(context, sibling);
+  return {};
+}
+
 /// The possessor of a noun, or the subject that a verb lends it: "Lund's plan to end", "Lund has a plan to end".
 std::vector<TokenId> owners_of(const Context& context, TokenId noun) {
   if (const auto owner = context.child(noun, Dep::poss)) return expanded(context, {*owner});
@@ -111,6 +124,7 @@ std::vector<TokenId> understood_subjects(const Context& context, TokenId verb) {
 
 std::vector<TokenId> grammatical_subjects(const Context& context, TokenId verb) {
   if (const auto subject = own_subject(context, verb)) return expanded(context, {*subject});
+  if (is_taken_for_noun(context, verb)) return subjects_beside(context, verb);
   return understood_subjects(context, verb);
 }
 
@@ -172,6 +186,7 @@ std::vector<TokenId> doers_of(const Context& context, TokenId verb) {
 
 std::vector<TokenId> objects_of(const Context& context, TokenId verb) {
   if (is_passive(context, verb)) return grammatical_subjects(context, verb);
+  if (is_taken_for_noun(context, verb)) return with_conjuncts(context, context[verb].head);
   auto objects = children_with(context, verb, Dep::dobj);
   if (objects.empty()) objects = shared_objects(context, verb);
   if (objects.empty())

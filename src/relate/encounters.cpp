@@ -6,6 +6,7 @@
 #include "relate/claims.h"
 #include "relate/clause.h"
 #include "relate/event_type.h"
+#include "relate/scope.h"
 
 namespace wiregraph::relate {
 
@@ -201,9 +202,10 @@ void complete_encounters(const Context& context, EventBook& events, std::vector<
     if (claim.in_event && claim.object == Node(*claim.in_event)) claim.in_event.reset();  // "discussed the call"
     const bool denied = claim.predicate == Predicate::discussed && claim.polarity == Polarity::negative && !claim.subject.is_event();
     if (denied && !claim.in_event) claim.in_event = nearest(context, events, claim.trigger, half_known);
-    if (!claim.in_event || !(together || claim.predicate == Predicate::discussed || is_said_there(claim.predicate))) continue;
+    const bool told = claim.predicate == Predicate::told;
+    if (!claim.in_event || !(together || told || claim.predicate == Predicate::discussed || is_said_there(claim.predicate))) continue;
     join(*claim.in_event, claim.subject);
-    if (together && claim.object) join(*claim.in_event, *claim.object);
+    if ((together || told) && claim.object) join(*claim.in_event, *claim.object);
   }
 }
 
@@ -221,6 +223,22 @@ void add_discussed(const Surroundings& surroundings, EventBook& events, const Tr
   for (ChainId chain : events[*encounter].participants) participants.push_back({chain, trigger.head});
   const std::size_t size = claims.size();
   add_claims_of(surroundings, events, match_by(context, events, trigger, participants), claims);
+  for (std::size_t i = size; i < claims.size(); ++i) claims[i].in_event = encounter;
+}
+
+void add_our_talk(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims) {
+  const Context& context = surroundings.context;
+  if (!brings_together(trigger) || !says_we(context, trigger.head)) return;
+  if (polarity_of(context, trigger) == Polarity::negative) return;  // "We did not talk about it" denies the topic, not the talk
+  Match found = match(context, events, trigger);
+  if (found.missing != "object") return;
+  const auto encounter = encounter_told_by(context, events, trigger, claims);
+  if (!encounter) return;
+  for (ChainId chain : events[*encounter].participants)
+    if (Node(chain) != found.subjects.front().node) found.objects.push_back({chain, trigger.head});
+  found.missing = {};
+  const std::size_t size = claims.size();
+  add_claims_of(surroundings, events, found, claims);
   for (std::size_t i = size; i < claims.size(); ++i) claims[i].in_event = encounter;
 }
 

@@ -28,6 +28,9 @@ void complete_encounters(const Context& context, EventBook& events, std::vector<
 /// discussed", "the subject did not come up").
 void add_discussed(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);
 
+/// Adds with whom "we" spoke or met where the encounter spoken of tells it: "We talked about a lot of things."
+void add_our_talk(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);
+
 /// Gives claims of speech the encounter in which it was said, where the text speaks of one: what its participants discussed together, or
 /// one of them did not discuss; and what a report of it says that one of them demanded, proposed, promised, rejected or agreed to there.
 /// What "we" discussed, all participants did.

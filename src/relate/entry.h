@@ -71,6 +71,9 @@ struct Slot {
     modified_subject,  ///< the subject of that verb
     encounter,         ///< whom the subject meets to do it: "met Reyes to discuss"
     complement,        ///< "called Reyes a liar"
+    beside,            ///< the names put beside the noun, or that it is put beside: "Peru, a member of the league"
+    attendant,         ///< who speaks at what the noun names: "said at a press conference"
+    hearer,            ///< whom the verb that the noun's phrase belongs to tells something: "in a call, Lund told Reyes"
     occasion,          ///< who takes part in the encounter spoken of: "the subject did not come up"
     preposition        ///< the object of a preposition
   };

@@ -177,7 +177,8 @@ std::optional<EventId> EventBook::same_as(const Entry& entry, bool definite, boo
   for (std::size_t i = entries_.size(); i-- > 0;) {
     const Entry& other = entries_[i];
     const EventId id{static_cast<std::uint32_t>(i)};
-    const bool near = entry.last.value <= other.last.value + k_anaphora_window;
+    const bool before = other.event.mentions.front().start < entry.last.value;
+    const bool near = before && entry.last.value <= other.last.value + k_anaphora_window;
     if (anaphoric && definite && near && other.proposed && !is_encounter(other.event.type)) return id;
     if (other.event.type != event.type || !compatible(other.event.time, event.time)) continue;
     if (!compatible(other.event.place, event.place)) continue;

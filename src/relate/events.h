@@ -29,6 +29,9 @@ class EventBook {
   /// How many there are; their ids count from 0.
   std::uint32_t size() const { return static_cast<std::uint32_t>(entries_.size()); }
 
+  /// Notes that it has been proposed or demanded, so that "the proposal" may mean it.
+  void propose(EventId id) { entries_[id.value].proposed = true; }
+
   /// Notes that somebody takes part.
   void join(EventId id, ChainId participant);
 

@@ -150,6 +150,10 @@ Match match_by(const Context& context, EventBook& events, const Trigger& trigger
   found.object_slot = objects.slot;
   const bool itself = found.objects.size() == 1 && found.subjects.size() == 1 && found.objects[0].node == found.subjects[0].node;
   if (found.objects.empty() || itself) return lacking(found, "object");
+  const Predicate stated = entry.meaning.predicate;
+  const bool wanted = stated == Predicate::proposed || stated == Predicate::demanded;
+  for (const Argument& object : found.objects)
+    if (wanted && object.node.is_event()) events.propose(object.node.event());
   find_targets(context, events, found);
   if (entry.needs_target && found.targets.empty()) found.missing = "target";
   return found;

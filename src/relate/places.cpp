@@ -63,6 +63,14 @@ std::optional<MentionId> after_comma(const Context& context, const Mention& plac
   return listed ? std::nullopt : next;
 }
 
+/// "at the G20 in Osaka", "during the OECD in Paris": an abbreviation after such a preposition names a meeting of the body.
+bool is_called_a_meeting(const Context& context, TokenId body) {
+  const auto preposition = context.lemma(context[body].head);
+  const auto name = context.document().text_of(context[body]);
+  const bool abbreviation = std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+  return context[body].dep == Dep::pobj && (preposition == "at" || preposition == "during") && abbreviation;
+}
+
 /// "Jordan's capital Amman": the owner of the noun that the place is named by.
 std::optional<TokenId> owner_of_namer(const Context& context, TokenId place) {
   const Token& token = context[place];
@@ -73,6 +81,7 @@ std::optional<TokenId> owner_of_namer(const Context& context, TokenId place) {
 void add_by_words(const Surroundings& surroundings, const Mention& place, std::vector<Claim>& claims) {
   const Context& context = surroundings.context;
   const bool owned = type_of(context, place) == EntityType::Place;
+  if (!owned && is_called_a_meeting(context, place.head)) return;
   if (const auto owner = owner_of_namer(context, place.head); owner && owned)
     for (ChainId region : chains_of(context, *owner)) add_location(surroundings, place, region, "place called a part of its owner", claims);
   for (TokenId child : context.children(place.head)) {

@@ -56,10 +56,10 @@ constexpr std::array<std::pair<std::string_view, Function>, 23> k_function_names
                                                                                   {"roughly", Function::roughly},
                                                                                   {"removed", Function::removed}}};
 
-constexpr std::array<std::string_view, 21> k_slot_names{
-    "nsubj",     "dobj",        "dative",   "xcomp",      "ccomp", "clause_subject", "poss",        "compound", "parties",
-    "owner",     "nationality", "governor", "each_other", "self",  "speaker",        "own_speaker", "modified", "modified_subject",
-    "encounter", "complement",  "occasion"};
+constexpr std::array<std::string_view, 24> k_slot_names{
+    "nsubj",     "dobj",        "dative",   "xcomp",      "ccomp",  "clause_subject", "poss",        "compound", "parties",
+    "owner",     "nationality", "governor", "each_other", "self",   "speaker",        "own_speaker", "modified", "modified_subject",
+    "encounter", "complement",  "beside",   "attendant",  "hearer", "occasion"};
 
 constexpr std::array<std::string_view, 34> k_prepositions{
     "about", "after",  "against", "along", "among", "around", "as",   "at",     "behind",  "between",  "by",   "during",

@@ -52,6 +52,7 @@ void settle_encounters(const Surroundings& surroundings, EventBook& events, std:
     for (auto t = sentence.tokens.start; t < sentence.tokens.end; ++t)
       for (const Trigger& trigger : context.triggers({t})) {
         add_discussed(surroundings, events, trigger, claims);
+        add_our_talk(surroundings, events, trigger, claims);
         add_length_of_talk(surroundings, events, trigger, claims);
       }
   }
