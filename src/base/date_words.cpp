@@ -371,6 +371,12 @@ constexpr std::array<Entry<Reader>, 31> k_readers{{{"LAST_MONTH", read_last_mont
 
 Reader reader_of(std::string_view word_class) { return look_up(k_readers, word_class).value_or(nullptr); }
 
+bool is_vocabulary(std::string_view word) {
+  const auto is_in = [&](const auto&... tables) { return (look_up(tables, word).has_value() || ...); };
+  return is_in(k_months, k_short_months, k_weekdays, k_short_weekdays, k_counts, k_units, k_periods, k_thirds, k_edges, k_orders, k_seasons,
+               k_quarters, k_shifts);
+}
+
 bool is_abbreviation(std::string_view word) { return look_up(k_short_months, word) || look_up(k_short_weekdays, word); }
 
 }  // namespace wiregraph::dates

@@ -23,6 +23,9 @@ std::vector<Word> words_of(std::string_view text);
 /// True where a full stop behind the word, in small letters, belongs to it: "feb", "tues".
 bool is_abbreviation(std::string_view word);
 
+/// True for the names of months, weekdays, numbers, and whatever else a class of words holds, in small letters.
+bool is_vocabulary(std::string_view word);
+
 enum class Unit { day, week, month, year };
 enum class Third { first, second, last };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "base/date_forms.h"
 
@@ -97,6 +98,23 @@ bool stands_between(const ReadyForm& form, const Words& words, std::size_t start
   return match_from(form.after, 0, words, {end, {}}).has_value();
 }
 
+/// The words, in small letters, that a form begins with where it asks for these words; a date begins with one of them, a number, or a word
+/// of the vocabulary. Most words are none, and need not be tried with every form.
+bool may_begin(const Word& word) {
+  static const std::set<std::string_view> words = [] {
+    std::set<std::string_view> out;
+    for (const ReadyForm& form : ready_forms()) {
+      for (const Element& element : form.words) {
+        out.insert(element.choices.begin(), element.choices.end());
+        if (!element.optional) break;
+      }
+    }
+    return out;
+  }();
+  const char first = word.text.front();
+  return (first >= '0' && first <= '9') || words.contains(word.text) || dates::is_vocabulary(word.text);
+}
+
 struct Found {
   std::size_t end = 0;
   std::optional<dates::DayRange> days;
@@ -106,6 +124,7 @@ struct Found {
 /// The longest date that begins at word `at`.
 std::optional<Found> find_at(const Words& words, std::size_t at, const dates::Context& context) {
   std::optional<Found> best;
+  if (!may_begin(words[at])) return best;
   for (const ReadyForm& form : ready_forms()) {
     const auto match = match_from(form.words, 0, words, {at, {}});
     if (!match || (best && match->end <= best->end)) continue;

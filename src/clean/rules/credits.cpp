@@ -39,9 +39,10 @@ bool is_bare_credits(std::string_view text) {
 
 bool is_name(std::string_view word) { return starts_with_capital(word) || word == "and"; }
 
-/// The names of a byline, with the day and time that may stand behind them cut off; empty for another line.
+bool begins_byline(std::string_view text) { return text.starts_with("By ") || text.starts_with("BY "); }
+
+/// The names of a line that begins so, with the day and time that may stand behind them cut off; empty for another line.
 std::string_view names_of_byline(std::string_view text, const std::vector<DateMention>& dates) {
-  if (!text.starts_with("By ") && !text.starts_with("BY ")) return {};
   if (dates.size() == 1 && is_title(text, 16)) text = text.substr(0, dates.front().span.start);
   text.remove_prefix(3);
   const std::size_t end = text.find_last_not_of(" |,·•-");
@@ -54,6 +55,7 @@ std::string_view names_of_byline(std::string_view text, const std::vector<DateMe
 void mark_byline(Page& page, std::size_t index) {
   Line& line = page.lines[index];
   const std::string_view text = page.text_of(line);
+  if (!begins_byline(text)) return;
   const auto dates = find_dates(text, std::nullopt);
   const std::string_view names = names_of_byline(text, dates);
   if (names.empty()) return;
