@@ -294,7 +294,7 @@ bool read_quarter(const Word& word, Parts& parts) {
   return parts.run.has_value();
 }
 
-/// "17:30", "9:05"; no more than hours and minutes.
+/// "16:20", "9:05"; no more than hours and minutes.
 bool is_clock(std::string_view text) {
   const std::size_t colon = text.find(':');
   if (colon == text.npos || colon == 0 || colon > 2 || text.size() != colon + 3) return false;
@@ -305,7 +305,7 @@ bool is_clock(std::string_view text) {
 
 bool read_clock(const Word& word, Parts&) { return is_clock(word.text); }
 
-/// "5:58pm", "10am", "10:00amedt".
+/// "5:58pm", "10am", "9:40amedt".
 bool read_clock_half(const Word& word, Parts&) {
   const std::string_view text = word.text;
   const std::size_t half = std::min(text.find("am"), text.find("pm"));

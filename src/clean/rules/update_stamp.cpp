@@ -7,7 +7,7 @@
 #include "clean/rules/rules.h"
 
 /// A note of when the page was published or changed: such a word, then a time of day alone or a day with its year among the first words.
-///   Stamp:   Update 3/11/26, 4:10 p.m. ET: This article was updated.     Published March 11, 2026     Updated at 17.31 CEST
+///   Stamp:   Update 3/11/26, 4:10 p.m.: a comment was added.     Published March 11, 2026     Updated at 17.31 CEST
 ///   Not one: Published reports say that he left on March 11, 2026.
 namespace wiregraph::clean {
 
