@@ -2,13 +2,17 @@
 # Writes golden files and tables of command lines anew, and says what changed. Read the difference before you commit it.
 # usage: scripts/rebless.sh [--program PROGRAM] [NAME...]
 #   PROGRAM  default build/dev/wiregraph
-#   NAME     some golden files, with * for any letters: 01_wire_call.relate, '*.clean', '01_*'; `cli` for the tables of command lines.
+#   NAME     some golden files, with * for any letters: 01_wire_call.relate, '*.clean', '01_*'; `cli` for the tables of command lines,
+#            `pages` for the segments of pages.
 #            Without any: all.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 program=$root/build/dev/wiregraph
 names=()
+golden=()
+tables=false
+pages=false
 
 while [ $# -gt 0 ]; do
   case $1 in
@@ -23,17 +27,20 @@ done
   exit 2
 }
 
-golden=()
-tables=false
-[ ${#names[@]} -gt 0 ] || tables=true
+if [ ${#names[@]} -eq 0 ]; then tables=true pages=true; fi
 for name in "${names[@]}"; do
-  if [ "$name" = cli ]; then tables=true; else golden+=("$name"); fi
+  case $name in
+    cli) tables=true ;;
+    pages) pages=true ;;
+    *) golden+=("$name") ;;
+  esac
 done
 if [ ${#names[@]} -eq 0 ] || [ ${#golden[@]} -gt 0 ]; then
-  python3 "$root/tests/golden/golden.py" "$program" --bless "${golden[@]}"
+  python3 "$root/tests/golden/golden.py" --bless "$program" "${golden[@]}"
 fi
 if $tables; then
   for table in good bad; do python3 "$root/tests/cli/run_table.py" "$program" "$root/tests/cli/$table.txt" --bless; done
 fi
-git -C "$root" --no-pager diff --stat -- tests/golden tests/cli
-git -C "$root" status --short -- tests/golden tests/cli | grep '^??' || true
+if $pages; then WIREGRAPH_BLESS=1 "$(dirname "$program")/tests/test_clean" '[pages]' >/dev/null; fi
+git -C "$root" --no-pager diff --stat -- tests/golden tests/cli tests/clean/pages
+git -C "$root" status --short -- tests/golden tests/cli tests/clean/pages | grep '^??' || true

@@ -15,6 +15,7 @@ namespace wiregraph::app {
 struct BuildOptions {
   DocumentOptions documents;
   GraphOptions graph;
+  std::string set_aside;  ///< file; empty for none
 };
 void set_up(CLI::App& command, BuildOptions& options);
 ExitStatus run(const BuildOptions& options, Console& console);

@@ -3,6 +3,8 @@
 #include <tbb/info.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <utility>
 
 namespace wiregraph::app {
 
@@ -19,6 +21,22 @@ CLI::Option* add_repeatable(CLI::App& command, const std::string& name, std::vec
   return command.add_option(name, values, description)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
+/// "text=body": our name of a field, and that of the user's JSON.
+std::string set_field(clean::JsonFields& fields, const std::string& text) {
+  const std::size_t sign = text.find('=');
+  const std::string name = text.substr(0, sign);
+  const std::pair<std::string_view, std::string*> known[] = {
+      {"text", &fields.text},     {"path", &fields.path},         {"url", &fields.url},
+      {"title", &fields.title},   {"author", &fields.author},     {"publisher", &fields.publisher},
+      {"agency", &fields.agency}, {"language", &fields.language}, {"date", &fields.date}};
+  const auto field = std::ranges::find(known, name, [](const auto& entry) { return entry.first; });
+  if (sign == std::string::npos || sign + 1 == text.size() || field == std::end(known))
+    return "'" + text +
+           "' names no field; write text=, path=, url=, title=, author=, publisher=, agency=, language= or date= and your name of it";
+  *field->second = text.substr(sign + 1);
+  return {};
+}
+
 }  // namespace
 
 void add_model_options(CLI::App& command, ModelOptions& options) {
@@ -32,7 +50,9 @@ void add_model_options(CLI::App& command, ModelOptions& options) {
 }
 
 void add_document_options(CLI::App& command, DocumentOptions& options) {
-  command.add_option("INPUT", options.inputs, "files, folders (their .txt, .json and .jsonl), or - for standard input")
+  command
+      .add_option("INPUT", options.inputs,
+                  "files, folders (their .txt, .html, .json and .jsonl, also .gz and .zst), or - for standard input")
       ->required()
       ->type_name("");
   add_model_options(command, options.models);
@@ -48,6 +68,19 @@ void add_document_options(CLI::App& command, DocumentOptions& options) {
   command.add_option("--publisher", options.publisher, "outlet of texts without metadata")->type_name("NAME");
   command.add_option("--metadata", options.metadata, "date, publisher, url, title by path: JSON Lines, or CSV with a header")
       ->type_name("FILE");
+  command
+      .add_option_function<std::vector<std::string>>(
+          "--field",
+          [&options](const std::vector<std::string>& given) {
+            for (const std::string& text : given) {
+              if (const std::string problem = set_field(options.fields, text); !problem.empty())
+                throw CLI::ValidationError("--field", problem);
+            }
+          },
+          "name of a field of JSON inputs: text=body, or as a JSON Pointer publisher=/source/name; repeatable")
+      ->allow_extra_args(false)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->type_name("NAME=FIELD");
   options.threads = static_cast<unsigned>(tbb::info::default_concurrency());
   command.add_option("--threads", options.threads, "documents at work at a time (the output is the same for any number)")
       ->check(check_threads)

@@ -6,6 +6,7 @@
 
 #include "app/models.h"
 #include "base/time.h"
+#include "clean/clean.h"
 
 namespace CLI {
 class App;
@@ -20,6 +21,7 @@ struct DocumentOptions {
   std::optional<Day> date;
   std::string publisher;
   std::string metadata;  ///< file
+  clean::JsonFields fields;
   unsigned threads = 1;
 };
 

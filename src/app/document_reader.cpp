@@ -39,7 +39,7 @@ std::optional<ReadDocument> DocumentReader::next() {
 void DocumentReader::read(const std::string& file) {
   Log log;
   try {
-    for (Document& document : clean::read(file, {}, log)) {
+    for (Document& document : clean::read(file, options_.fields, log)) {
       document.source.path = decode_utf8(document.source.path).text;  // names of files need not be UTF-8, what we write is
       complete(document.source, metadata_.of(document.source.path), options_);
       waiting_.push_back({position_, file, std::move(document), std::exchange(log, Log()), std::nullopt});

@@ -3,9 +3,10 @@
 #include <rapidjson/document.h>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <fstream>
+
+#include "clean/clean.h"
 
 namespace wiregraph::app {
 
@@ -13,21 +14,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 3> k_endings{".txt", ".json", ".jsonl"};
-
-bool is_readable_kind(const fs::path& file) { return std::ranges::find(k_endings, file.extension().string()) != k_endings.end(); }
-
 void add_folder(const std::string& folder, Inputs& inputs) {
   const std::size_t before = inputs.files.size();
   std::error_code error;
   fs::recursive_directory_iterator entry(folder, error);
   for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error))
-    if (entry->is_regular_file() && is_readable_kind(entry->path())) inputs.files.push_back(entry->path().string());
+    if (entry->is_regular_file() && clean::has_known_ending(entry->path())) inputs.files.push_back(entry->path().string());
   if (error)
     inputs.problems.push_back(
         {folder, 0, "the folder cannot be read: " + error.message(), "check the rights of the folder and those in it"});
   else if (inputs.files.size() == before)
-    inputs.problems.push_back({folder, 0, "the folder holds no documents", "documents end in .txt, .json or .jsonl"});
+    inputs.problems.push_back(
+        {folder, 0, "the folder holds no documents", "documents end in .txt, .html, .json or .jsonl, compressed ones also in .gz or .zst"});
 }
 
 }  // namespace
@@ -51,7 +49,7 @@ Inputs find_inputs(const std::vector<std::string>& given) {
 }
 
 bool is_analysis(const std::string& file) {
-  if (file == "-" || !is_readable_kind(file) || file.ends_with(".txt")) return false;
+  if (file == "-" || !(file.ends_with(".json") || file.ends_with(".jsonl"))) return false;
   std::ifstream in(file, std::ios::binary);
   std::string line;
   while (std::getline(in, line) && line.find_first_not_of(" \t\r") == std::string::npos) {

@@ -13,7 +13,7 @@ struct Inputs {
   std::vector<Problem> problems;   ///< inputs that give no file
 };
 
-/// Files as they are; folders as the .txt, .json and .jsonl files in and below them. The order of `given` does not matter.
+/// Files as they are; folders as the files in and below them that end as an input does. The order of `given` does not matter.
 Inputs find_inputs(const std::vector<std::string>& given);
 
 /// True where the file is JSON Lines of spaCy's Doc.to_json(): an analysis that brings its text along.

@@ -76,7 +76,12 @@ std::vector<Records> extract_records(const DocumentOptions& options, Report& rep
   std::vector<Records> parts;
   const auto work = [&](Document document, Log& log) -> InOrder {
     run_stages(document, models, log);
-    return [&parts, records = records_of(document)] { parts.push_back(records); };
+    clean::SetAside set_aside;
+    clean::count_set_aside(document, set_aside);
+    return [&parts, &report, records = records_of(document), set_aside = std::move(set_aside)] {
+      parts.push_back(records);
+      clean::add(set_aside, report.set_aside());
+    };
   };
   for_each_document(inputs, options, work, report);
   return parts;

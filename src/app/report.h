@@ -5,6 +5,7 @@
 
 #include "app/console.h"
 #include "base/log.h"
+#include "clean/clean.h"
 
 namespace wiregraph::app {
 
@@ -30,6 +31,9 @@ class Report {
 
   std::size_t documents() const { return documents_; }
 
+  /// What `clean` set aside of the documents that are done.
+  clean::SetAside& set_aside() { return set_aside_; }
+
  private:
   void say(const Problem& problem, std::string_view kind, std::size_t times);
   void clear_line();
@@ -37,6 +41,7 @@ class Report {
   Console& console_;
   std::size_t documents_ = 0;
   std::size_t failures_ = 0;
+  clean::SetAside set_aside_;
   bool line_shown_ = false;
 };
 

@@ -4,20 +4,12 @@
 #include <span>
 #include <string_view>
 
-#include "base/calendar.h"
-#include "base/date_words.h"
-#include "base/dates.h"
+#include "base/date_resolve.h"
 
 /// The forms that dates have, and the days that each stands for. Used by find_dates alone.
 namespace wiregraph::dates {
 
-struct Context {
-  std::optional<Day> anchor;
-  Direction direction = Direction::unknown;
-};
-
-/// Empty where the words name no day that can be known.
-using Resolve = std::optional<DayRange> (*)(const Parts& parts, const Context& context);
+using Resolve = Range (*)(const Parts& parts, const Context& context);
 
 /// Words in a row. Each is one of: a class of words ("MONTH"), words to choose from ("last|past"), "END" for a sign or the end of the text;
 /// with "?" after it, it may be missing.
@@ -26,6 +18,7 @@ struct Form {
   std::string_view words;   ///< the date
   std::string_view after;   ///< stands directly after it and is no part of it
   Resolve resolve;
+  bool is_time_of_day = false;  ///< names no day of its own
 };
 
 /// All forms; of two that match the same words the first counts.

@@ -68,6 +68,15 @@ constexpr std::array<Entry<Unit>, 8> k_units{{{"day", Unit::day},
 constexpr std::array<Entry<Unit>, 3> k_periods{{{"week", Unit::week}, {"month", Unit::month}, {"year", Unit::year}}};
 constexpr std::array<Entry<Third>, 3> k_thirds{{{"early", Third::first}, {"mid", Third::second}, {"late", Third::last}}};
 constexpr std::array<Entry<int>, 4> k_shifts{{{"last", -1}, {"this", 0}, {"next", 1}, {"coming", 1}}};
+constexpr std::array<Entry<Third>, 5> k_edges{
+    {{"beginning", Third::first}, {"start", Third::first}, {"middle", Third::second}, {"end", Third::last}, {"close", Third::last}}};
+constexpr std::array<Entry<int>, 5> k_orders{{{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"last", -1}}};
+constexpr std::array<Entry<MonthRun>, 5> k_seasons{
+    {{"spring", {3, 3}}, {"summer", {6, 3}}, {"autumn", {9, 3}}, {"fall", {9, 3}}, {"winter", {12, 3}}}};
+constexpr std::array<Entry<MonthRun>, 4> k_quarters{{{"q1", {1, 3}}, {"q2", {4, 3}}, {"q3", {7, 3}}, {"q4", {10, 3}}}};
+constexpr std::array<std::string_view, 27> k_zones{"gmt",  "utc", "et",  "est", "edt", "ct",  "cst",  "cdt",  "mt",
+                                                   "mst",  "mdt", "pt",  "pst", "pdt", "bst", "cet",  "cest", "eet",
+                                                   "eest", "msk", "ist", "jst", "kst", "hkt", "sast", "aest", "aedt"};
 constexpr std::array<std::string_view, 4> k_ordinal_endings{"st", "nd", "rd", "th"};
 
 template <class Table>
@@ -186,10 +195,12 @@ bool read_numeric(const Word& word, Parts& parts) {
   const std::size_t second = text.find(text[first], first + 1);
   if (second == text.npos) return false;
   std::array<std::string_view, 3> fields{text.substr(0, first), text.substr(first + 1, second - first - 1), text.substr(second + 1)};
-  if (text[first] == '-') std::rotate(fields.begin(), fields.begin() + 1, fields.end());
+  const bool year_first = text[first] == '-' || fields[0].size() == 4;
+  if (year_first) std::rotate(fields.begin(), fields.begin() + 1, fields.end());
   parts.month = day_of(fields[0]);
   parts.day = day_of(fields[1]);
-  if (text[first] == '.' || (parts.month && *parts.month > 12 && text[first] == '/')) std::swap(parts.month, parts.day);
+  const bool day_first = text[first] == '.' || (parts.month && *parts.month > 12 && text[first] == '/');
+  if (day_first && !year_first) std::swap(parts.month, parts.day);
   parts.year = year_of(fields[2], 1000, 2199);
   const auto short_year = number_of(fields[2]);
   if (text[first] == '/' && fields[2].size() == 2 && short_year) parts.year = 2000 + static_cast<int>(*short_year);
@@ -224,13 +235,120 @@ bool read_shift(const Word& word, Parts& parts) {
   return shift.has_value();
 }
 
+bool read_last_month(const Word& word, Parts& parts) {
+  Parts last;
+  if (!read_month(word, last)) return false;
+  parts.last_month = last.month;
+  return true;
+}
+
+bool read_last_weekday(const Word& word, Parts& parts) {
+  Parts last;
+  if (!read_weekday(word, last)) return false;
+  parts.last_weekday = last.weekday;
+  return true;
+}
+
+/// "2014-2016" and "2014-16", also with an en dash.
+bool read_years(const Word& word, Parts& parts) {
+  const std::string_view text = word.text;
+  const std::size_t dash = text.find_first_not_of("0123456789");
+  if (dash != 4) return false;
+  const std::size_t after = text.find_first_of("0123456789", dash);
+  const auto mark = text.substr(dash, after == text.npos ? 0 : after - dash);
+  if (mark != "-" && mark != "–") return false;
+  parts.year = year_of(text.substr(0, dash), 1900, 2099);
+  const auto last = number_of(text.substr(after));
+  if (!parts.year || !last) return false;
+  parts.last_year = text.size() - after == 2 ? *parts.year / 100 * 100 + static_cast<int>(*last) : static_cast<int>(*last);
+  return *parts.last_year > *parts.year && *parts.last_year <= 2099;
+}
+
+bool read_edge(const Word& word, Parts& parts) {
+  parts.third = look_up(k_edges, word.text);
+  return parts.third.has_value();
+}
+
+bool read_order(const Word& word, Parts& parts) {
+  const auto order = look_up(k_orders, word.text);
+  if (order) parts.order = *order;
+  return order.has_value();
+}
+
+bool read_season(const Word& word, Parts& parts) {
+  parts.run = look_up(k_seasons, word.text);
+  return parts.run.has_value();
+}
+
+/// "quarter" and "half" behind an order: "the second half".
+bool read_fraction(const Word& word, Parts& parts) {
+  const unsigned count = word.text == "quarter" ? 4 : word.text == "half" ? 2 : 0;
+  if (count == 0 || parts.order < 1 || parts.order > static_cast<int>(count)) return false;
+  const unsigned months = 12 / count;
+  parts.run = MonthRun{months * static_cast<unsigned>(parts.order - 1) + 1, months};
+  return true;
+}
+
+bool read_quarter(const Word& word, Parts& parts) {
+  parts.run = look_up(k_quarters, word.text);
+  return parts.run.has_value();
+}
+
+/// "16:20", "9:05"; no more than hours and minutes.
+bool is_clock(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == text.npos || colon == 0 || colon > 2 || text.size() != colon + 3) return false;
+  const auto hours = number_of(text.substr(0, colon));
+  const auto minutes = number_of(text.substr(colon + 1));
+  return hours && minutes && *hours < 25 && *minutes < 60;
+}
+
+bool read_clock(const Word& word, Parts&) { return is_clock(word.text); }
+
+/// "5:58pm", "10am", "9:40amedt".
+bool read_clock_half(const Word& word, Parts&) {
+  const std::string_view text = word.text;
+  const std::size_t half = std::min(text.find("am"), text.find("pm"));
+  if (half == text.npos || half == 0) return false;
+  const std::string_view zone = text.substr(half + 2);
+  const auto hour = number_of(text.substr(0, half));
+  const bool known_zone = zone.empty() || std::find(k_zones.begin(), k_zones.end(), zone) != k_zones.end();
+  return known_zone && (is_clock(text.substr(0, half)) || (hour && *hour >= 1 && *hour <= 12));
+}
+
+bool read_hour(const Word& word, Parts&) {
+  const auto hour = number_of(word.text);
+  return hour && *hour >= 1 && *hour <= 12;
+}
+
+/// "1400".
+bool read_hours_minutes(const Word& word, Parts&) {
+  const auto number = number_of(word.text);
+  return number && word.text.size() == 4 && *number / 100 < 25 && *number % 100 < 60;
+}
+
+bool read_zone(const Word& word, Parts&) { return word.capital && std::find(k_zones.begin(), k_zones.end(), word.text) != k_zones.end(); }
+
 /// A word that a year may stand before as its adjective: not a plural, which the number would count ("2000 soldiers").
 bool read_single_noun(const Word& word, Parts&) {
   const bool letters = (word.text.front() >= 'a' && word.text.front() <= 'z');
   return letters && (word.capital || !word.text.ends_with('s'));
 }
 
-constexpr std::array<Entry<Reader>, 18> k_readers{{{"MONTH", read_month},
+constexpr std::array<Entry<Reader>, 31> k_readers{{{"LAST_MONTH", read_last_month},
+                                                   {"LAST_WEEKDAY", read_last_weekday},
+                                                   {"YEARS", read_years},
+                                                   {"EDGE", read_edge},
+                                                   {"ORDER", read_order},
+                                                   {"SEASON", read_season},
+                                                   {"QUARTER", read_quarter},
+                                                   {"CLOCK", read_clock},
+                                                   {"CLOCK_HALF", read_clock_half},
+                                                   {"HOUR", read_hour},
+                                                   {"HOURS_MINUTES", read_hours_minutes},
+                                                   {"ZONE", read_zone},
+                                                   {"FRACTION", read_fraction},
+                                                   {"MONTH", read_month},
                                                    {"MONTH_NAME", read_month_name},
                                                    {"CLEAR_MONTH", read_clear_month},
                                                    {"WEEKDAY", read_weekday},
@@ -249,80 +367,16 @@ constexpr std::array<Entry<Reader>, 18> k_readers{{{"MONTH", read_month},
                                                    {"SHIFT", read_shift},
                                                    {"SINGLE_NOUN", read_single_noun}}};
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
-/// Letters and digits; every byte of a letter beyond ASCII. Not of the signs at U+0080-U+00BF and U+2000-U+206F.
-bool is_word_byte(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return is_digit(text[at]) || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-  if (byte == 0xC2) return false;
-  return byte != 0xE2 || at + 1 >= text.size() || (static_cast<unsigned char>(text[at + 1]) | 1u) != 0x81;
-}
-
-std::size_t bytes_of_sign(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  const std::size_t size = byte < 0x80 ? 1 : byte == 0xC2 ? 2 : 3;
-  return std::min(size, text.size() - at);
-}
-
-std::size_t end_of_letters(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_word_byte(text, at)) ++at;
-  return at;
-}
-
-/// The bytes of the mark between two parts of one number at `at`: a dash, slash, point or colon, or the comma of a thousand.
-std::size_t bytes_of_inner_mark(std::string_view text, std::size_t at) {
-  const std::size_t size = text.substr(at).starts_with("–") ? 3 : 1;
-  const auto digit_at = [&](std::size_t place) { return place < text.size() && is_digit(text[place]); };
-  if (at >= text.size() || !digit_at(at + size)) return 0;
-  if (size == 3 || std::string_view("-/.:").find(text[at]) != std::string_view::npos) return size;
-  const bool thousand = text[at] == ',' && digit_at(at + 2) && digit_at(at + 3) && !digit_at(at + 4);
-  return thousand ? 1 : 0;
-}
-
-std::size_t end_of_number(std::string_view text, std::size_t at) {
-  at = end_of_letters(text, at);
-  while (const std::size_t mark = is_digit(text[at - 1]) && at < text.size() ? bytes_of_inner_mark(text, at) : 0)
-    at = end_of_letters(text, at + mark);
-  return at;
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& byte : out) {
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte - 'A' + 'a');
-  }
-  return out;
-}
-
-bool is_short(std::string_view word) { return look_up(k_short_months, word) || look_up(k_short_weekdays, word); }
-
-bool is_blank(std::string_view text, std::size_t at) {
-  return text[at] == ' ' || text[at] == '\t' || text.substr(at).starts_with("\u00A0");
-}
-
 }  // namespace
 
 Reader reader_of(std::string_view word_class) { return look_up(k_readers, word_class).value_or(nullptr); }
 
-std::vector<Word> words_of(std::string_view text) {
-  std::vector<Word> words;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = at;
-    if (!is_word_byte(text, at))
-      end = at + bytes_of_sign(text, at);
-    else
-      end = is_digit(text[at]) ? end_of_number(text, at) : end_of_letters(text, at);
-    const std::string_view word = text.substr(at, end - at);
-    std::string lowered = lower(word);
-    if (end < text.size() && text[end] == '.' && is_short(lowered)) ++end;
-    if (!is_blank(text, at)) {
-      const bool capital = word.front() >= 'A' && word.front() <= 'Z';
-      words.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, std::move(lowered), capital});
-    }
-    at = end;
-  }
-  return words;
+bool is_vocabulary(std::string_view word) {
+  const auto is_in = [&](const auto&... tables) { return (look_up(tables, word).has_value() || ...); };
+  return is_in(k_months, k_short_months, k_weekdays, k_short_weekdays, k_counts, k_units, k_periods, k_thirds, k_edges, k_orders, k_seasons,
+               k_quarters, k_shifts);
 }
+
+bool is_abbreviation(std::string_view word) { return look_up(k_short_months, word) || look_up(k_short_weekdays, word); }
 
 }  // namespace wiregraph::dates

@@ -20,8 +20,20 @@ struct Word {
 
 std::vector<Word> words_of(std::string_view text);
 
+/// True where a full stop behind the word, in small letters, belongs to it: "feb", "tues".
+bool is_abbreviation(std::string_view word);
+
+/// True for the names of months, weekdays, numbers, and whatever else a class of words holds, in small letters.
+bool is_vocabulary(std::string_view word);
+
 enum class Unit { day, week, month, year };
 enum class Third { first, second, last };
+
+/// Months in a row: a season, a quarter. It may reach into the next year.
+struct MonthRun {
+  unsigned first_month = 1;  ///< 1 to 12
+  unsigned months = 1;
+};
 
 /// What the words of one date say.
 struct Parts {
@@ -32,6 +44,11 @@ struct Parts {
   std::optional<std::chrono::weekday> weekday;
   std::optional<Unit> unit;
   std::optional<Third> third;
+  std::optional<int> last_year;        ///< of a range of years
+  std::optional<unsigned> last_month;  ///< of a range over months
+  std::optional<std::chrono::weekday> last_weekday;
+  std::optional<MonthRun> run;
+  int order = 1;  ///< first 1, second 2; last -1
   int shift = 0;  ///< last -1, this 0, next 1
   int count = 1;  ///< three weeks
 };

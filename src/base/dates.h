@@ -27,7 +27,9 @@ enum class Direction : std::uint8_t { unknown, past, future };
 ///   direction: past takes the last such day up to the anchor, future the first from it on. unknown takes past, but a day or month that
 ///              begins at most 60 days ahead ("March 19" said on March 18) is that one.
 /// "last week" is the week from Monday to Sunday (ISO 8601), "two months ago" the whole month, "earlier this month" the whole month,
-/// "early March" its first ten days, "mid-March" the next ten, "late 2024" its last four months.
+/// "early March" and "the beginning of March" its first ten days, "mid-March" the next ten, "late 2024" its last four months; seasons are
+/// whole months of the northern half. A time of day ("10 a.m. ET", "from 16:20 to 17:05 local time") is part of the date beside it; alone
+/// it is of the anchor's day, if the text names no other.
 std::vector<DateMention> find_dates(std::string_view text, std::optional<Day> anchor, Direction direction = Direction::unknown);
 
 }  // namespace wiregraph

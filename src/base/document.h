@@ -19,6 +19,7 @@ struct Source {
   std::string path;  ///< as given on the command line
   std::string url;
   std::string title;
+  std::string author;     ///< who wrote it, as the page says
   std::string publisher;  ///< the outlet's name
   std::string agency;     ///< the news agency that the text is credited to
   std::string language = "en";
@@ -34,6 +35,7 @@ struct Segment {
   std::string_view rule;       ///< name of the rule that decided the kind (a constant of the program)
   std::optional<Day> date;     ///< date of the section of a live page that it stands in, else of the document
   bool dated_section = false;  ///< the date is that of a section of a live page
+  std::uint32_t section = 0;   ///< number of its part of the page: a story of its own, or one of another date
 };
 
 // --- parse -----------------------------------------------------------------------------------------------------------

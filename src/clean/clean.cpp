@@ -1,6 +1,7 @@
 #include "clean/clean.h"
 
 #include "clean/dating.h"
+#include "clean/language.h"
 #include "clean/page.h"
 #include "clean/rules/rules.h"
 
@@ -12,12 +13,14 @@ namespace {
 std::vector<Segment> segments_of(const Page& page) {
   std::vector<Segment> segments;
   std::uint32_t end = 0;
+  std::uint32_t section = 0;
   const auto fill_up_to = [&](std::uint32_t place) {
-    if (end < place) segments.push_back({{end, place}, SegmentKind::blank, "", {}, false});
+    if (end < place) segments.push_back({{end, place}, SegmentKind::blank, "", {}, false, section});
   };
   const auto add = [&](const Line& line, ByteSpan span, SegmentKind kind, std::string_view rule) {
     fill_up_to(span.start);
-    segments.push_back({span, kind, rule, line.date, line.dated_section});
+    section = line.section;
+    segments.push_back({span, kind, rule, line.date, line.dated_section, line.section});
     end = span.end;
   };
   for (const Line& line : page.lines) {
@@ -36,6 +39,7 @@ void run(Document& document, Log& log) {
   for (const auto rule : k_rules) rule(page);
   find_dates_of(page, log);
   document.segments = segments_of(page);
+  check_language(document);
 }
 
 }  // namespace wiregraph::clean

@@ -1,6 +1,7 @@
 #include "clean/dating.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <span>
 
@@ -16,19 +17,40 @@ constexpr std::string_view k_advice = "say when it was published with --date, or
 
 bool is_text(const Line& line) { return line.kind == SegmentKind::body || line.kind == SegmentKind::headline; }
 
-/// Cuts the page before the first line of text after credits.
+/// Rules whose lines stand behind the end of a story.
+constexpr std::array<std::string_view, 5> k_end_rules{"credits", "contact", "contact_title", "copyright", "page_tail"};
+
+bool ends_story(const Line& line) { return std::ranges::find(k_end_rules, line.rule) != k_end_rules.end(); }
+
+/// A dateline or byline with text of a story above it begins another one; its title stands above.
+bool begins_story(const Line& line) { return line.rule == "byline" || (line.beginning && line.beginning->kind == SegmentKind::dateline); }
+
+/// The first line of the story that begins at `index`: headings directly above a byline or dateline are its titles.
+std::size_t with_titles(const Page& page, std::size_t index) {
+  while (index > 0 && page.lines[index - 1].kind == SegmentKind::section_head) --index;
+  return index;
+}
+
+/// Cuts the page where a story is over and text follows, and where another story begins.
 std::vector<Story> stories_of(Page& page) {
-  std::vector<Story> stories;
-  std::size_t start = 0;
+  std::vector<std::size_t> starts{0};
   bool is_over = false;
+  bool has_text = false;
   for (std::size_t index = 0; index < page.lines.size(); ++index) {
-    if (page.lines[index].rule == "credits") is_over = true;
-    if (!is_over || !is_text(page.lines[index])) continue;
-    stories.emplace_back(page.lines.begin() + static_cast<std::ptrdiff_t>(start), index - start);
-    start = index;
-    is_over = false;
+    const Line& line = page.lines[index];
+    const bool begins = has_text && begins_story(line);
+    if (begins || (is_over && is_text(line))) {
+      const std::size_t start = begins ? with_titles(page, index) : index;
+      if (start > starts.back()) starts.push_back(start);
+      has_text = is_over = false;
+    }
+    has_text = has_text || line.kind == SegmentKind::body;
+    is_over = is_over || (has_text && ends_story(line));
   }
-  stories.emplace_back(page.lines.begin() + static_cast<std::ptrdiff_t>(start), page.lines.size() - start);
+  starts.push_back(page.lines.size());
+  std::vector<Story> stories;
+  for (std::size_t part = 0; part + 1 < starts.size(); ++part)
+    stories.emplace_back(page.lines.begin() + static_cast<std::ptrdiff_t>(starts[part]), starts[part + 1] - starts[part]);
   return stories;
 }
 
@@ -91,16 +113,27 @@ void date_source(Page& page, Story story, Log& log) {
   log.warn({page.source.path, 0, reason, std::string(k_advice)});
 }
 
-/// A date line dates what follows, up to the next one; the story's own date everything else but posts.
-void date_lines_of(Story story, std::optional<Day> date, bool is_section) {
+/// A date line's day; where it has no year, the last such day before the page was published.
+std::optional<Day> day_of(const Page& page, const Line& line) {
+  if (line.date) return line.date;
+  const auto published = page.source.published ? std::optional<Day>(page.source.published->start) : std::nullopt;
+  const auto dates = find_dates(page.text_of(line), published, Direction::past);
+  return dates.size() == 1 ? std::optional<Day>(dates.front().start) : std::nullopt;
+}
+
+/// A date line dates what follows, up to the next one; the story's own date everything else but posts. Each day is a section of its own.
+void date_lines_of(const Page& page, Story story, std::optional<Day> date, bool is_section, std::uint32_t& section) {
   for (Line& line : story) {
-    if (line.kind == SegmentKind::date_line) {
-      date = line.date;
+    const auto day = line.kind == SegmentKind::date_line ? day_of(page, line) : std::nullopt;
+    if (day) {
+      if (day != date) ++section;
+      date = day;
       is_section = true;
     }
+    line.section = section;
     line.dated_section = is_section;
     const bool is_post = line.kind == SegmentKind::post || line.kind == SegmentKind::signature;
-    if (!is_post) line.date = date;
+    if (!is_post || !line.date) line.date = date;
   }
 }
 
@@ -110,11 +143,12 @@ void find_dates_of(Page& page, Log& log) {
   const std::vector<Story> stories = stories_of(page);
   date_source(page, stories.front(), log);
   const auto published = page.source.published ? std::optional<Day>(page.source.published->start) : std::nullopt;
-  date_lines_of(stories.front(), published, false);
+  std::uint32_t section = 0;
+  date_lines_of(page, stories.front(), published, false, section);
   for (auto story = stories.begin() + 1; story != stories.end(); ++story) {
     auto own = stated_date(page, *story);
     if (!own) own = newest_picture_or_post(page, *story);
-    date_lines_of(*story, own ? std::optional<Day>(own->start) : published, own.has_value());
+    date_lines_of(page, *story, own ? std::optional<Day>(own->start) : published, own.has_value(), ++section);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 
 #include "base/utf8.h"
@@ -51,7 +52,38 @@ void check_readable(std::string_view text, const std::string& name, std::size_t 
                     std::string(k_save_as_utf8)});
 }
 
+/// The encoding that a meta tag near the beginning names; empty for none.
+std::string declared_encoding(std::string_view bytes) {
+  constexpr std::size_t k_reach = 1024;
+  constexpr std::string_view k_mark = "charset=";
+  const std::string_view beginning = bytes.substr(0, k_reach);
+  const auto mark = std::search(beginning.begin(), beginning.end(), k_mark.begin(), k_mark.end(),
+                                [](char left, char right) { return left == right || (left | 0x20) == right; });
+  if (mark == beginning.end()) return {};
+  std::string_view value = beginning.substr(static_cast<std::size_t>(mark - beginning.begin()) + k_mark.size());
+  value.remove_prefix(std::min(value.find_first_not_of(" \"'"), value.size()));
+  return std::string(value.substr(0, value.find_first_of(" \"'/>;")));
+}
+
+/// What the page declares, if ICU knows it; Latin-1 and ASCII are Windows-1252 to browsers, and UTF-8 it is not.
+std::string known_encoding(std::string_view bytes) {
+  const std::string declared = declared_encoding(bytes);
+  UErrorCode error = U_ZERO_ERROR;
+  UConverter* const converter = declared.empty() ? nullptr : ucnv_open(declared.c_str(), &error);
+  const UConverterType type = converter == nullptr ? UCNV_UNSUPPORTED_CONVERTER : ucnv_getType(converter);
+  ucnv_close(converter);
+  const bool usable = type != UCNV_UNSUPPORTED_CONVERTER && type != UCNV_LATIN_1 && type != UCNV_US_ASCII && type != UCNV_UTF8;
+  return usable ? declared : "windows-1252";
+}
+
 }  // namespace
+
+std::string decode_html(std::string_view bytes, const std::string& name, Log& log) {
+  if (is_utf16(bytes) || decode_utf8(bytes).replaced == 0) return decode(bytes, name, log);
+  std::string text;
+  icu::UnicodeString(bytes.data(), static_cast<std::int32_t>(bytes.size()), known_encoding(bytes).c_str()).toUTF8String(text);
+  return decode(text, name, log);
+}
 
 std::string decode(std::string_view bytes, const std::string& name, Log& log) {
   DecodedText decoded = is_utf16(bytes) ? DecodedText{decode_utf16(bytes)} : decode_utf8(bytes);

@@ -13,6 +13,10 @@ namespace wiregraph::clean {
 ///   Throws: InputError where there are NUL characters, or so many control characters and ill-formed parts that it is no text.
 std::string decode(std::string_view bytes, const std::string& name, Log& log);
 
+/// The same for an HTML page, which may say its encoding (HTML Standard, 13.2.3.2): valid UTF-8 is that; else what a meta tag in the first
+/// 1024 bytes names, if ICU knows it; else Windows-1252, as browsers take it.
+std::string decode_html(std::string_view bytes, const std::string& name, Log& log);
+
 /// Throws InputError where `text` is blank, holds a NUL character, has a paragraph longer than k_longest_paragraph, or
 /// more than k_most_paragraphs.
 ///   line: where the text begins in the input, for messages; 0 counts the lines of the text itself.

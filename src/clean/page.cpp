@@ -19,12 +19,18 @@ ByteSpan trimmed(std::string_view text, ByteSpan span) {
 
 Page page_of(Document& document) {
   Page page{document.text, document.source, {}};
+  auto known = document.segments.begin();
   std::uint32_t end = 0;
   for (const ByteSpan span : lines_of(document.text)) {
     const auto between = page.text.substr(end, span.start - end);
     Line line;
     line.span = span;
     line.follows_blank = std::count(between.begin(), between.end(), '\n') > 1;
+    while (known != document.segments.end() && known->span.end <= span.start) ++known;
+    if (known != document.segments.end() && known->span.contains(span)) {
+      mark(line, known->kind, known->rule);
+      line.date = known->date;
+    }
     page.lines.push_back(line);
     end = span.end;
   }

@@ -20,10 +20,12 @@ struct Part {
 struct Line {
   ByteSpan span;
   SegmentKind kind = SegmentKind::body;
-  std::string_view rule;       ///< the rule that decided; empty while none has
-  std::optional<Day> date;     ///< of the line itself, while rules run; then the one that holds for it
-  bool dated_section = false;  ///< as in Segment
-  bool follows_blank = false;  ///< there is an empty line before it
+  std::string_view rule;               ///< the rule that decided; empty while none has
+  std::optional<Day> date;             ///< of the line itself, while rules run; then the one that holds for it
+  bool dated_section = false;          ///< as in Segment
+  std::uint32_t section = 0;           ///< as in Segment
+  std::optional<std::size_t> repeats;  ///< number of the line that it repeats
+  bool follows_blank = false;          ///< there is an empty line before it
   std::optional<Part> beginning;
   std::optional<Part> end;
 };
@@ -37,7 +39,7 @@ struct Page {
   std::string_view text_of(const Line& line) const { return text.substr(line.span.start, line.span.size()); }
 };
 
-/// The page of a document whose text is filled.
+/// The page of a document whose text is filled. Lines whose kind its segments say are decided.
 Page page_of(Document& document);
 
 /// True where no rule has decided about the line.

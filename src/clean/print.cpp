@@ -39,7 +39,8 @@ void print(const Document& document, std::ostream& out) {
   for (const Segment& segment : document.segments) {
     if (segment.kind == SegmentKind::blank) continue;
     out << code_points.at(segment.span.start) << '\t' << code_points.at(segment.span.end) << '\t' << name_of(segment.kind) << '\t'
-        << segment.rule << '\t' << (segment.date ? to_iso(*segment.date) : "-") << '\t' << excerpt(document.text_of(segment.span)) << '\n';
+        << segment.rule << '\t' << (segment.date ? to_iso(*segment.date) : "-") << '\t' << segment.section << '\t'
+        << excerpt(document.text_of(segment.span)) << '\n';
   }
 }
 

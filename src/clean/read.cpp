@@ -1,46 +1,47 @@
 #include <algorithm>
 
 #include "clean/clean.h"
-#include "clean/decode.h"
+#include "clean/decompress.h"
+#include "clean/formats/format.h"
 #include "clean/read_bytes.h"
-#include "clean/read_json.h"
 
 namespace wiregraph::clean {
 
 namespace {
 
-/// By the name of the file; standard input has none and is JSON where it begins like an object.
-bool is_json(const std::filesystem::path& path, std::string_view text) {
-  if (path == "-") return text.starts_with("{\"");
-  const auto extension = path.extension();
-  return extension == ".json" || extension == ".jsonl" || extension == ".ndjson";
+std::string lower(std::string text) {
+  std::ranges::transform(text, text.begin(),
+                         [](char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; });
+  return text;
 }
 
-Document plain_document(std::string text, const std::string& name) {
-  check_text(text, name, 0);
-  Document document;
-  document.source.path = name;
-  document.text = std::move(text);
-  return document;
+/// The ending of the name, ".html", also of "page.html.gz".
+std::string ending_of(const std::filesystem::path& path) {
+  const std::string ending = lower(path.extension().string());
+  const bool compressed = std::ranges::find(k_compressed_endings, ending) != std::end(k_compressed_endings);
+  return compressed ? lower(path.stem().extension().string()) : ending;
 }
 
-void add_metadata(Source& source, const Metadata& metadata) {
-  if (!source.published && metadata.date) source.published = Time{*metadata.date, *metadata.date, ""};
-  if (source.publisher.empty()) source.publisher = metadata.publisher;
+const Format* format_named(const std::string& ending) {
+  const auto named = std::ranges::find_if(
+      formats(), [&](const Format& format) { return std::ranges::find(format.endings, ending) != format.endings.end(); });
+  return named == formats().end() ? nullptr : &*named;
+}
+
+/// By the name; where that says nothing (standard input has none), by how the bytes begin.
+const Format& format_of(const std::filesystem::path& path, std::string_view bytes) {
+  if (const Format* named = format_named(ending_of(path))) return *named;
+  return *std::ranges::find_if(formats(), [&](const Format& format) { return format.is_likely(bytes); });
 }
 
 }  // namespace
 
-std::vector<Document> read(const std::filesystem::path& path, const Metadata& metadata, Log& log) {
+bool has_known_ending(const std::filesystem::path& path) { return format_named(ending_of(path)) != nullptr; }
+
+std::vector<Document> read(const std::filesystem::path& path, const JsonFields& fields, Log& log) {
   const std::string name = input_name(path);
-  std::string text = decode(read_bytes(path), name, log);
-  std::vector<Document> documents;
-  if (is_json(path, text))
-    documents = read_json(text, name, log);
-  else
-    documents.push_back(plain_document(std::move(text), name));
-  for (Document& document : documents) add_metadata(document.source, metadata);
-  return documents;
+  const std::string bytes = decompressed(read_bytes(path), name);
+  return format_of(path, bytes).read({bytes, name, fields}, log);
 }
 
 }  // namespace wiregraph::clean

@@ -6,7 +6,6 @@
 #include <cstring>
 #include <memory>
 
-#include "base/log.h"
 #include "clean/clean.h"
 
 namespace wiregraph::clean {
@@ -14,10 +13,6 @@ namespace wiregraph::clean {
 namespace {
 
 using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
-
-InputError too_large(const std::string& name) {
-  return InputError({name, 0, "it is larger than " + std::to_string(k_largest_file >> 20) + " MiB", "split it into smaller files"});
-}
 
 InputError not_readable(const std::string& name, int error) {
   return InputError({name, 0, std::string("it cannot be read: ") + std::strerror(error), "check its permissions"});
@@ -41,6 +36,10 @@ File open_file(const std::filesystem::path& path) {
 }  // namespace
 
 std::string input_name(const std::filesystem::path& path) { return path == "-" ? "standard input" : path.string(); }
+
+InputError too_large(const std::string& name) {
+  return InputError({name, 0, "it is larger than " + std::to_string(k_largest_file >> 20) + " MiB", "split it into smaller files"});
+}
 
 std::string read_bytes(const std::filesystem::path& path) {
   const bool standard_input = path == "-";

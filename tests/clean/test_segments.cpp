@@ -87,7 +87,7 @@ TEST_CASE("prints give places in code points and no control characters", "[clean
   clean_text(document);
   std::ostringstream lines;
   clean::print(document, lines);
-  CHECK(lines.str() == "0\t13\tbody\t\t-\tÅlesund  met.\n15\t24\tbody\t\t-\tNuuk did.\n");
+  CHECK(lines.str() == "0\t13\tbody\t\t-\t0\tÅlesund  met.\n15\t24\tbody\t\t-\t0\tNuuk did.\n");
   std::ostringstream json;
   clean::print_json(document, json);
   CHECK(json.str() ==

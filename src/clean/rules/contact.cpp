@@ -1,12 +1,14 @@
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 #include "clean/forms.h"
 #include "clean/rules/rules.h"
 
 /// Who wrote the page and how to reach them: a line with a mail address in the lower half of the page, and its title. Where the same title
-/// stands above other lines there, these are biographies as well.
+/// stands above other lines there, these are biographies as well, and so is a line there that says who an author of the page is.
 ///   Contact: About the writer / Nora Field covers fisheries. Write to n.field@weekly.example.
+///            Nora Field [author] is a correspondent in Bergen.
 ///   Not one: "Write to me at ada@gov.example," she said. [a quotation]
 namespace wiregraph::clean {
 
@@ -25,6 +27,17 @@ bool has_quotation(std::string_view text) { return text.find('"') != text.npos |
 
 /// "and" between two biographies.
 bool is_joint(std::string_view text) { return words_of(text).size() == 1 && !starts_with_capital(text); }
+
+/// Begins with the name of one of the authors and tells of them.
+bool is_biography(std::string_view text, std::string_view authors) {
+  constexpr std::array<std::string_view, 7> k_verbs{"is", "has", "covers", "writes", "reports", "joined", "was"};
+  const auto words = words_of(text);
+  for (std::size_t size = 2; size <= k_most_title_words && size < words.size(); ++size) {
+    const std::string_view name = text.substr(0, static_cast<std::size_t>(words[size - 1].end() - text.begin()));
+    if (authors.find(name) != authors.npos && std::ranges::find(k_verbs, words[size]) != k_verbs.end()) return true;
+  }
+  return false;
+}
 
 /// Marks the lines that stand above contacts, and gives the titles among them.
 std::unordered_set<std::string_view> mark_lines_above(Page& page) {
@@ -46,8 +59,8 @@ void mark_contacts(Page& page) {
   const std::size_t middle = page.lines.size() / 2;
   for (std::size_t index = middle; index < page.lines.size(); ++index) {
     const std::string_view text = page.text_of(page.lines[index]);
-    if (is_open(page.lines[index]) && has_mail_address(text) && !has_quotation(text))
-      mark(page.lines[index], SegmentKind::furniture, k_rule);
+    const bool contact = has_mail_address(text) || is_biography(text, page.source.author);
+    if (is_open(page.lines[index]) && contact && !has_quotation(text)) mark(page.lines[index], SegmentKind::furniture, k_rule);
   }
   const auto titles = mark_lines_above(page);
   for (std::size_t index = middle; index + 1 < page.lines.size(); ++index) {

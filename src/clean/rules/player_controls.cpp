@@ -3,7 +3,7 @@
 #include "clean/forms.h"
 #include "clean/rules/rules.h"
 
-/// The controls of a player: a run of very short lines, at least one of them with a running time, a percentage or a speed.
+/// The controls of a player: a run of very short lines, at least one of them with the time 0:00, a percentage or a speed.
 ///   Controls: Video / Player is loading / 0:00 / Mute / 1x
 ///   Not one:  "No." / "Why not?" / "Ask him." / "I did."
 namespace wiregraph::clean {
@@ -15,7 +15,8 @@ constexpr std::size_t k_most_words = 6;
 constexpr std::uint32_t k_most_bytes = 50;
 
 bool is_short(const Page& page, const Line& line) {
-  return is_open(line) && line.span.size() <= k_most_bytes && words_of(page.text_of(line)).size() <= k_most_words;
+  const bool time = line.rule == "date_line" && !line.date;
+  return (is_open(line) || time) && line.span.size() <= k_most_bytes && words_of(page.text_of(line)).size() <= k_most_words;
 }
 
 /// "1x", "0%".
@@ -23,9 +24,12 @@ bool is_setting(std::string_view word) {
   return word.size() >= 2 && word.front() >= '0' && word.front() <= '9' && (word.back() == 'x' || word.back() == '%');
 }
 
+/// The running time of what has not begun to play.
+bool is_beginning(std::string_view word) { return word == "0:00" || word == "00:00"; }
+
 bool shows_state(const Page& page, const Line& line) {
   const auto words = words_of(page.text_of(line));
-  return std::any_of(words.begin(), words.end(), [](std::string_view word) { return is_clock_time(word) || is_setting(word); });
+  return std::any_of(words.begin(), words.end(), [](std::string_view word) { return is_beginning(word) || is_setting(word); });
 }
 
 }  // namespace

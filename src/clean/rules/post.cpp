@@ -6,8 +6,8 @@
 ///   Post:     I spoke with the president today.
 ///             — Ada Lund (@AdaLundPM) March 3, 2026
 ///   Not one:  — and so it went on, she said (@AdaLundPM).
-/// Where empty lines part the paragraphs, the post is the lines from the last empty line on; else the line before the signature and the
-/// short ones before that.
+/// Where empty lines part the paragraphs, the post is the line before the signature and those up to the last empty line; else the line
+/// before the signature and the short ones before that.
 namespace wiregraph::clean {
 
 namespace {
@@ -25,6 +25,13 @@ std::optional<Day> day_of_signature(std::string_view text) {
   return dates.front().start;
 }
 
+/// "A post shared by Ada Lund (@lund)": what is left of a post whose text did not load.
+bool is_bare_signature(std::string_view text) {
+  constexpr std::size_t k_most_words = 12;
+  const std::size_t handle = text.find("(@");
+  return handle != text.npos && text.find(')', handle) == text.size() - 1 && is_title(text, k_most_words);
+}
+
 bool parts_by_empty_lines(const Page& page) {
   std::size_t count = 0;
   for (const Line& line : page.lines) count += line.follows_blank ? 1 : 0;
@@ -36,12 +43,14 @@ bool parts_by_empty_lines(const Page& page) {
 void mark_posts(Page& page) {
   const bool by_empty_lines = parts_by_empty_lines(page);
   for (std::size_t index = 0; index < page.lines.size(); ++index) {
+    if (is_open(page.lines[index]) && is_bare_signature(page.text_of(page.lines[index])))
+      mark(page.lines[index], SegmentKind::signature, "bare_signature");
     const auto day = day_of_signature(page.text_of(page.lines[index]));
     if (!day) continue;
     mark(page.lines[index], SegmentKind::signature, "post_signature");
     page.lines[index].date = day;
     for (std::size_t before = index; before > 0 && is_open(page.lines[before - 1]); --before) {
-      if (by_empty_lines && page.lines[before].follows_blank) break;
+      if (by_empty_lines && before < index && page.lines[before].follows_blank) break;
       Line& line = page.lines[before - 1];
       if (!by_empty_lines && before < index && line.span.size() > k_short_line) break;
       mark(line, SegmentKind::post, "post_before_signature");

@@ -1,11 +1,11 @@
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "clean/forms.h"
 #include "clean/rules/rules.h"
 
-/// A paragraph that stands on the page before, whole or cut off by points.
+/// A paragraph that stands on the page before, whole or cut off by points. At the end, what repeats furniture is furniture.
 ///   Repeat:  FILE - Two ministers shake hands. (Wire Photo) [as above]        Nora Field is a reporter based in ... Read more
 ///   Not one: Meridian Weekly [a name of a few words may head several parts]
 namespace wiregraph::clean {
@@ -25,19 +25,42 @@ std::string_view before_points(std::string_view text) {
   return before.substr(0, before.find_last_not_of(' ') + 1);
 }
 
+/// Of lines that stand on the page before: the first line that each repeats.
+class Originals {
+ public:
+  /// The number of the line that `text`, which is line `index`, repeats; empty where it is new.
+  std::optional<std::size_t> find_or_add(std::string_view text, std::size_t index) {
+    const std::string_view beginning = before_points(text);
+    const auto [whole, is_new] = by_text_.try_emplace(text, index);
+    const auto [first, is_first] = by_beginning_.try_emplace(text.substr(0, k_beginning), text);
+    if (!is_new) return whole->second;
+    const bool is_cut = beginning.size() < text.size() && beginning.size() >= k_beginning;
+    if (is_first || !is_cut || first->second.size() <= beginning.size() || !first->second.starts_with(beginning)) return std::nullopt;
+    return by_text_.at(first->second);
+  }
+
+ private:
+  std::unordered_map<std::string_view, std::size_t> by_text_;
+  std::unordered_map<std::string_view, std::string_view> by_beginning_;
+};
+
 }  // namespace
 
 void mark_repeats(Page& page) {
-  std::unordered_set<std::string_view> seen;
-  std::unordered_map<std::string_view, std::string_view> first_with;  // by beginning
+  Originals originals;
+  for (std::size_t index = 0; index < page.lines.size(); ++index) {
+    Line& line = page.lines[index];
+    if (!is_open(line)) continue;
+    const auto original = originals.find_or_add(page.text_of(line), index);
+    if (!original || words_of(page.text_of(line)).size() < k_fewest_words) continue;
+    mark(line, SegmentKind::repeat, "repeat");
+    line.repeats = original;
+  }
+}
+
+void mark_repeats_of_furniture(Page& page) {
   for (Line& line : page.lines) {
-    const std::string_view text = page.text_of(line);
-    const std::string_view beginning = before_points(text);
-    const bool is_cut = beginning.size() < text.size() && beginning.size() >= k_beginning;
-    const std::string_view first = first_with.try_emplace(text.substr(0, k_beginning), text).first->second;
-    const bool is_shorter = is_cut && first.size() > beginning.size() && first.starts_with(beginning);
-    const bool is_known = !seen.insert(text).second || (is_shorter && first.data() != text.data());
-    if (is_known && words_of(text).size() >= k_fewest_words) mark(line, SegmentKind::repeat, "repeat");
+    if (line.repeats && page.lines[*line.repeats].kind == SegmentKind::furniture) mark(line, SegmentKind::furniture, "repeat");
   }
 }
 
