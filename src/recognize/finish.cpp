@@ -58,8 +58,8 @@ Chain finished(const Draft& draft, const DraftChain& chain, const std::vector<co
 
 void finish(const Draft& draft, Document& document) {
   const std::vector<std::uint32_t> order = linked_in_order(draft);
-  std::vector<std::optional<MentionId>> place(draft.mentions.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) place[order[i]] = MentionId{i};
+  std::vector<std::optional<MentionId>> finished_as(draft.mentions.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) finished_as[order[i]] = MentionId{i};
 
   std::vector<std::vector<const DraftMention*>> own(draft.chains.size());
   for (const std::uint32_t m : order)
@@ -71,7 +71,7 @@ void finish(const Draft& draft, Document& document) {
   document.chains.clear();
   for (const std::uint32_t m : order) {
     document.mentions.push_back(finished(draft, draft.mentions[m]));
-    if (draft.mentions[m].antecedent) document.mentions.back().antecedent = place[*draft.mentions[m].antecedent];
+    if (draft.mentions[m].antecedent) document.mentions.back().antecedent = finished_as[*draft.mentions[m].antecedent];
     for (ChainId& chain : document.mentions.back().chains) {
       std::uint32_t& place = number[chain.value];
       if (place == k_unset) {
