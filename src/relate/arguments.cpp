@@ -164,7 +164,8 @@ Tokens hearers(const Context& context, TokenId noun) {
 Tokens attendants(const Context& context, TokenId noun) {
   const auto verb = verb_of_circumstance(context, noun);
   const bool speaks = verb && (context.has(*verb, Function::asserts) || addresses(context, *verb));
-  return speaks && is_on_occasion(context, noun) ? doers_of(context, *verb) : Tokens{};
+  const bool about = speaks && context.lemma(context[noun].head) == "on";  // "commented on the meeting"
+  return speaks && !about && is_on_occasion(context, noun) ? doers_of(context, *verb) : Tokens{};
 }
 
 Tokens possessors(const Context& context, const Tokens& nouns) {
@@ -217,6 +218,7 @@ Tokens doers(const Context& context, const Trigger& trigger) {
 }
 
 Tokens own_word(const Context& context, const Trigger& trigger) {
+  if (trigger.entry->part == Part::noun) return {trigger.head};
   for (auto word = trigger.words.rbegin(); word != trigger.words.rend(); ++word)
     if (is_noun(context[*word])) return {*word};
   return {trigger.head};
@@ -289,7 +291,7 @@ Tokens clauses_of(const Context& context, const Trigger& trigger, bool with_subj
       const bool of_noun = is_noun(context[host]) && dep == Dep::acl && context[child].tag != Tag::VBN && context[child].tag != Tag::VBG;
       const bool purpose = dep == Dep::advcl && context[child].tag == Tag::VB && !context.child(child, Dep::mark);
       const bool clause = dep == Dep::xcomp || dep == Dep::ccomp || of_noun || (is_verb_trigger(trigger) && purpose);
-      if (!clause || !(is_verb(context[child]) || with_subject)) continue;
+      if (!clause || !(is_verb(context[child]) || with_subject || context.child(child, Dep::aux))) continue;
       if (has_subject(context, child) == with_subject) append(found, with_conjuncts(context, child));
     }
   return found;

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "relate/clause.h"
 #include "relate/scope.h"
 
 namespace wiregraph::relate {
@@ -22,6 +23,12 @@ struct Frame {
   std::optional<EventId> in_event;
 };
 
+/// "gave Haiti no aid"
+bool is_theme_negated(const Context& context, const Trigger& trigger) {
+  const auto objects = is_verb(context[trigger.head]) ? objects_of(context, trigger.head) : std::vector<TokenId>{};
+  return std::any_of(objects.begin(), objects.end(), [&](TokenId object) { return is_negated(context, object); });
+}
+
 void add_claim(const Frame& frame, const Argument& subject, const Argument& object, const Argument* target, std::vector<Claim>& claims) {
   const Entry& entry = *frame.match.trigger->entry;
   Claim claim;
@@ -37,7 +44,8 @@ void add_claim(const Frame& frame, const Argument& subject, const Argument& obje
   if (claim.modality == Modality::possible) claim.confidence -= k_doubt_of_the_possible;
   const Context& context = frame.surroundings.context;
   const bool no_object = is_noun(context[object.word]) && is_negated(context, object.word) && object.word != frame.match.trigger->head;
-  if (no_object && claim.polarity == Polarity::positive) claim.polarity = Polarity::negative;
+  const bool no_theme = entry.theme && is_theme_negated(context, *frame.match.trigger);
+  if ((no_object || no_theme) && claim.polarity == Polarity::positive) claim.polarity = Polarity::negative;
   claims.push_back(std::move(claim));
 }
 
@@ -84,7 +92,10 @@ void drop_agreed_where_signed(std::vector<Claim>& claims) {
   std::set<TokenId> signed_by;
   for (const Claim& claim : claims)
     if (claim.predicate == Predicate::signed_with) signed_by.insert(claim.trigger);
-  std::erase_if(claims, [&](const Claim& claim) { return claim.predicate == Predicate::agreed_to && signed_by.count(claim.trigger) != 0; });
+  std::erase_if(claims, [&](const Claim& claim) {
+    const bool agreed = claim.predicate == Predicate::agreed_to || claim.sense == name_of(Predicate::agreed_to);
+    return agreed && signed_by.count(claim.trigger) != 0;
+  });
 }
 
 auto identity(const Claim& claim) {

@@ -28,6 +28,12 @@ bool is_deed(EventType type) {
   }
 }
 
+/// "arrested nobody"
+bool is_done_to_nobody(const Context& context, TokenId verb) {
+  const auto objects = objects_of(context, verb);
+  return std::any_of(objects.begin(), objects.end(), [&](TokenId object) { return context.has(object, Function::negates); });
+}
+
 bool is_told_already(const std::vector<Claim>& claims, TokenId trigger) {
   return std::any_of(claims.rbegin(), claims.rend(),
                      [&](const Claim& claim) { return claim.trigger == trigger && claim.predicate != Predicate::took_place_in; });
@@ -40,6 +46,7 @@ void add_deed(const Surroundings& surroundings, EventBook& events, const Trigger
   const EventType type = type_of_event(context, trigger.head).type;
   const bool stated = context.child(trigger.head, Dep::nsubj) || context.child(trigger.head, Dep::agent);
   if (trigger.entry->part != Part::verb || !stated || !is_deed(type) || is_told_already(claims, trigger.head)) return;
+  if (is_done_to_nobody(context, trigger.head)) return;
   const auto event = events.event_of(trigger.head);
   if (!event) return;
   for (ChainId doer : chains_of(context, doers_of(context, trigger.head))) {

@@ -54,16 +54,17 @@ std::vector<TokenId> words_of_act(const Context& context, TokenId head) {
   return words;
 }
 
-/// Whom the words of an act name first besides the subject. Places count where nobody else is named.
-std::optional<ChainId> concerned(const Context& context, TokenId head, Node subject) {
+/// Whom the words of an act name first besides the subject. In conflict places count where nobody else is named.
+std::optional<ChainId> concerned(const Context& context, TokenId head, const Claim& claim) {
   std::optional<ChainId> place;
+  const bool conflict = info_of(*claim.plover).side == PloverSide::conflict;
   for (TokenId word : words_of_act(context, head)) {
     const auto mention = context.mention_headed_by(word);
-    if (!mention || is_own(context, word, subject)) continue;
+    if (!mention || is_own(context, word, claim.subject)) continue;
     for (ChainId chain : context.document()[*mention].chains) {
-      if (Node(chain) == subject) continue;
+      if (Node(chain) == claim.subject) continue;
       if (context.document()[chain].type != EntityType::Place) return chain;
-      if (!place) place = chain;
+      if (conflict && !place) place = chain;
     }
   }
   return place;
@@ -79,8 +80,9 @@ void add_dyads(const Surroundings& surroundings, const Trigger& trigger, std::si
   const std::size_t last = claims.size();
   for (std::size_t i = first; i < last; ++i) {
     if (!lacks_other(claims[i])) continue;
-    const auto other = concerned(surroundings.context, trigger.head, claims[i].subject);
-    if (!other) continue;
+    const auto other = concerned(surroundings.context, trigger.head, claims[i]);
+    const auto does_it_too = [&](const Claim& claim) { return claim.subject == Node(*other); };
+    if (!other || std::any_of(claims.begin() + static_cast<std::ptrdiff_t>(first), claims.end(), does_it_too)) continue;
     Claim dyad = claims[i];
     dyad.sense = name_of(claims[i].predicate);
     dyad.predicate = Predicate::acted_toward;
