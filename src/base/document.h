@@ -67,9 +67,9 @@ struct Mention {
   TokenSpan tokens;
   TokenId head;  ///< the word that the rest hangs on
   MentionForm form = MentionForm::name;
-  std::vector<ChainId> chains;  ///< whom it means: one, or the members of a group of named parties ("both leaders")
-  std::string role;             ///< office that the mention gives its person: "Foreign Minister"; empty for none
-  std::string_view sieve;       ///< name of the rule that linked it (a constant of the program)
+  std::vector<ChainId> chains;          ///< whom it means: one, or the members of a group of named parties ("both leaders")
+  std::string role;                     ///< office that the mention gives its person: "Foreign Minister"; empty for none
+  std::string_view sieve;               ///< name of the rule that linked it (a constant of the program)
   std::optional<MentionId> antecedent;  ///< the mention by which that rule knew it, where there was one
 };
 
