@@ -82,8 +82,9 @@ bool add_staff(Draft& draft, std::uint32_t head, const std::string& lemma) {
   const auto owner = draft.tree.child({head}, Dep::poss);
   if (!owner || !draft.gazetteer.has_use(lemma, NounUse::staff)) return false;
   const std::uint32_t name = draft.name_at[owner->value];
-  const bool of_person = name == Draft::k_none ? draft.document[*owner].tag == Tag::PRP_poss || draft.gazetteer.title(draft.document[*owner].lemma)
-                                               : draft.mentions[name].type == EntityType::Person;
+  const bool of_person = name == Draft::k_none
+                             ? draft.document[*owner].tag == Tag::PRP_poss || draft.gazetteer.title(draft.document[*owner].lemma)
+                             : draft.mentions[name].type == EntityType::Person;
   if (!of_person) return false;
   DraftMention mention = description(draft, head, NounUse::staff);
   mention.type = EntityType::Person;
@@ -159,7 +160,8 @@ bool add_description_before_name(Draft& draft, std::uint32_t head, const std::st
   const std::uint32_t name = draft.name_at[head + 1];
   if (name == Draft::k_none || draft.mentions[name].type != EntityType::Organization || is_capitalized(draft.text(head))) return false;
   DraftMention mention = description(draft, head, NounUse::body);
-  for (std::uint32_t t = head; t-- > draft.document[draft.token(head).sentence].tokens.start && draft.token(t).head == draft.token(head).head;)
+  for (std::uint32_t t = head;
+       t-- > draft.document[draft.token(head).sentence].tokens.start && draft.token(t).head == draft.token(head).head;)
     mention.tokens.start = t;
   mention.type = EntityType::Organization;
   mention.same_as = name;

@@ -50,9 +50,8 @@ void order_mentions(Draft& draft) {
   draft.in_order.resize(size);
   draft.place.resize(size);
   std::iota(draft.in_order.begin(), draft.in_order.end(), 0U);
-  std::sort(draft.in_order.begin(), draft.in_order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return std::pair(draft.mentions[a].head, a) < std::pair(draft.mentions[b].head, b);
-  });
+  std::sort(draft.in_order.begin(), draft.in_order.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return std::pair(draft.mentions[a].head, a) < std::pair(draft.mentions[b].head, b); });
   for (std::uint32_t i = 0; i < size; ++i) draft.place[draft.in_order[i]] = i;
 }
 

@@ -56,7 +56,8 @@ struct Role {
 
 /// What the stage works on until it is known who is meant.
 struct Draft {
-  Draft(const Document& in, const Gazetteer& tables) : document(in), gazetteer(tables), tree(in), name_at(in.tokens.size(), k_none), nominal_at(in.tokens.size(), k_none) {}
+  Draft(const Document& in, const Gazetteer& tables)
+      : document(in), gazetteer(tables), tree(in), name_at(in.tokens.size(), k_none), nominal_at(in.tokens.size(), k_none) {}
 
   static constexpr std::uint32_t k_none = UINT32_MAX;
 
@@ -65,7 +66,7 @@ struct Draft {
   Tree tree;
   std::vector<DraftMention> mentions;  ///< names first, in the order of the text; the others follow
   std::vector<DraftChain> chains;
-  std::vector<Role> roles;             ///< in the order found
+  std::vector<Role> roles;                ///< in the order found
   std::vector<std::uint32_t> name_at;     ///< by token: the name that covers it, or k_none
   std::vector<std::uint32_t> nominal_at;  ///< by token: the first other mention that it is the head of, or k_none
   std::vector<std::uint32_t> in_order;    ///< the mentions by the place of their heads, once all are found

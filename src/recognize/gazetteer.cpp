@@ -10,12 +10,12 @@ namespace wiregraph::recognize {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> k_noun_uses{"agent", "country", "body",  "unique", "place",
-                                                        "area",  "leader",  "party", "group",  "staff",  "firm",  "form"};
+constexpr std::array<std::string_view, 12> k_noun_uses{"agent",  "country", "body",  "unique", "place", "area",
+                                                       "leader", "party",   "group", "staff",  "firm",  "form"};
 
 // Kinds of organizations through which their state acts.
-constexpr std::array<std::string_view, 6> k_kinds_of_government{"government body", "ministry", "legislature", "force", "executive",
-                                                                "intelligence service"};
+constexpr std::array<std::string_view, 6> k_kinds_of_government{"government body", "ministry",  "legislature",
+                                                                "force",           "executive", "intelligence service"};
 
 std::optional<Gender> gender_named(std::string_view name) {
   if (name.empty()) return Gender::unknown;
@@ -71,7 +71,8 @@ void Gazetteer::load_things(const std::filesystem::path& file, EntityType type, 
       if (found == states_.end() && known_well) table.refuse(row, "no state has the code " + row.cells[3], "see the codes of states.tsv");
       if (found != states_.end()) state = found->second;
     }
-    const bool is_government = std::find(k_kinds_of_government.begin(), k_kinds_of_government.end(), row.cells[2]) != k_kinds_of_government.end();
+    const bool is_government =
+        std::find(k_kinds_of_government.begin(), k_kinds_of_government.end(), row.cells[2]) != k_kinds_of_government.end();
     const ThingId thing = add_thing({type, row.cells[0], row.cells[2], row.cells[4], state, is_government, known_well, {}});
     add_name(row.cells[0], thing, NameUse::name);
     for (const auto& name : items_of(row.cells[1])) add_name(name, thing, NameUse::name);

@@ -44,10 +44,10 @@ struct NameEntry {
 
 /// What a title says of its holder.
 struct Title {
-  bool leads = false;    ///< he is the head of the state or body
-  bool of_state = false; ///< one that heads of states and governments have
-  bool trade = false;    ///< work, but no office: "historian"
-  bool address = false;  ///< it says no office: "Mr"
+  bool leads = false;     ///< he is the head of the state or body
+  bool of_state = false;  ///< one that heads of states and governments have
+  bool trade = false;     ///< work, but no office: "historian"
+  bool address = false;   ///< it says no office: "Mr"
   Gender gender = Gender::unknown;
 };
 

@@ -38,7 +38,8 @@ bool is_likely(const Draft& draft, TokenSpan span, const NameEntry& entry) {
   const Thing& thing = draft.gazetteer[entry.thing];
   if (entry.in_capitals && !is_all_capitals(draft.document.text_of(span))) return false;
   if (thing.type == EntityType::State) return true;
-  if (thing.type == EntityType::Place && entry.in_capitals && draft.text(span.start).size() == 2) return stands_behind_name(draft, span.start);
+  if (thing.type == EntityType::Place && entry.in_capitals && draft.text(span.start).size() == 2)
+    return stands_behind_name(draft, span.start);
   if (!is_capitalized(draft.text(span.start)) && is_written_in_haste(draft, span.start)) return thing.type == EntityType::Place;
   if (draft.document.text_of(span).size() == 1) return span.start > 0 && draft.text(span.start - 1) == "on";  // a network of one letter
   if (span.size() > 1 && thing.known_well) return true;

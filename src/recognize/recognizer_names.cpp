@@ -141,6 +141,16 @@ TokenSpan to_end_of_name(const Draft& draft, TokenSpan span) {
   return {span.start, end + 1};
 }
 
+/// From the given name that the recognizer left out: "Governor Ana | Souza".
+TokenSpan from_given_name(const Draft& draft, TokenSpan span) {
+  if (span.size() != 1 || span.start == 0 || draft.token(span.start - 1).sentence != draft.token(span.start).sentence) return span;
+  const std::uint32_t before = span.start - 1;
+  const std::string key = key_of(draft.text(before));
+  const bool given = is_proper_noun(draft.token(before)) && draft.token(before).entity == EntityLabel::none &&
+                     is_capitalized(draft.text(before)) && draft.gazetteer.given_name(key);
+  return given && draft.gazetteer.title(key) == nullptr && !draft.gazetteer.is_common_word(key) ? TokenSpan{before, span.end} : span;
+}
+
 /// To the legal form behind the name of a firm: "Acme Shipping | , Inc".
 TokenSpan to_legal_form(const Draft& draft, TokenSpan span) {
   const std::uint32_t limit = draft.document[draft.token(span.start).sentence].tokens.end;
@@ -158,7 +168,7 @@ void add_name(const Draft& draft, TokenSpan raw, EntityLabel label, std::vector<
   TokenSpan span = mended(draft, raw, label);
   if (!span.empty()) span = to_legal_form(draft, span);
   if (ends_in_legal_form(draft, span)) label = EntityLabel::ORG;
-  if (!span.empty() && label == EntityLabel::PERSON) span = to_end_of_name(draft, span);
+  if (!span.empty() && label == EntityLabel::PERSON) span = to_end_of_name(draft, from_given_name(draft, span));
   if (!names.empty() && span.start < names.back().tokens.end) return;
   if (span.empty() || !has_capital(draft, span) || is_common_word(draft, span, label)) return;
   if (!is_address(draft.document.text_of(span))) names.push_back({span, label, std::nullopt});

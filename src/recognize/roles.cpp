@@ -132,7 +132,8 @@ void read_complement(const Draft& draft, Role& role) {
       if (child.value < role.words.end) continue;
       role.body = body_behind(draft, child);
       if (!role.body) continue;
-      role.tokens.end = draft.mentions[*role.body].tokens.end;
+      const auto object = draft.tree.child(child, Dep::pobj);
+      role.tokens.end = std::max(draft.mentions[*role.body].tokens.end, object ? object->value + 1 : 0);
       return;
     }
   }

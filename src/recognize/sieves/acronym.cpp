@@ -41,8 +41,7 @@ void acronym(Draft& draft) {
   for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
     if (!is_acronym(draft, draft.mentions[m])) continue;
     const auto full = names.find(draft.mentions[m].key);
-    if (full != names.end())
-      merge(draft, *chain_of(draft.mentions[m]), *chain_of(draft.mentions[full->second]), "acronym", full->second);
+    if (full != names.end()) merge(draft, *chain_of(draft.mentions[m]), *chain_of(draft.mentions[full->second]), "acronym", full->second);
   }
 }
 

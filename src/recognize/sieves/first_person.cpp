@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "recognize/quotations.h"
-#include "recognize/sieves/sieves.h"
 #include "recognize/sides.h"
+#include "recognize/sieves/sieves.h"
 
 namespace wiregraph::recognize::sieves {
 

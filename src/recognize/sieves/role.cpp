@@ -44,9 +44,8 @@ std::vector<std::uint32_t> in_text_order(const Draft& draft) {
 std::optional<std::uint32_t> holder_of(const Draft& draft, const std::vector<std::uint32_t>& order, const Role& asked) {
   const auto body = body_of(draft, asked);
   if (asked.body && !body) return std::nullopt;
-  const auto here = std::lower_bound(order.begin(), order.end(), asked.tokens.start, [&](std::uint32_t role, std::uint32_t start) {
-    return draft.roles[role].tokens.start < start;
-  });
+  const auto here = std::lower_bound(order.begin(), order.end(), asked.tokens.start,
+                                     [&](std::uint32_t role, std::uint32_t start) { return draft.roles[role].tokens.start < start; });
   const auto holds = [&](std::uint32_t role) { return is_held(draft, asked, body, draft.roles[role]); };
   const auto first = here - std::min<std::ptrdiff_t>(here - order.begin(), k_most);
   const auto before = std::find_if(std::reverse_iterator(here), std::reverse_iterator(first), holds);
