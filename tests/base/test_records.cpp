@@ -18,9 +18,9 @@ Document meeting_document() {
   document.source.url = "https://news.example/1";
   document.source.publisher = "The Example";
   document.mentions = {
-      {{0, 2}, TokenId{1}, MentionForm::name, {ChainId{0}}, "", "by hand"},
-      {{3, 5}, TokenId{4}, MentionForm::name, {ChainId{1}}, "", "by hand"},
-      {{6, 8}, TokenId{7}, MentionForm::nominal, {ChainId{0}, ChainId{1}}, "", "by hand"},
+      {{0, 2}, TokenId{1}, MentionForm::name, {ChainId{0}}, "", "by hand", {}},
+      {{3, 5}, TokenId{4}, MentionForm::name, {ChainId{1}}, "", "by hand", {}},
+      {{6, 8}, TokenId{7}, MentionForm::nominal, {ChainId{0}, ChainId{1}}, "", "by hand", {}},
   };
   Chain lund, reyes;
   lund.type = reyes.type = EntityType::Person;
@@ -117,9 +117,9 @@ TEST_CASE("a name without its office is an alias; descriptions are none", "[base
       "Minister/NNP/compound/3\nAda/NNP/compound/3\nLund/NNP/nsubj/4\nspoke/VBD/ROOT/0\n\nLund/NNP/nsubj/2\nleft/VBD/ROOT/0\n\n"
       "The/DT/det/2\nminister/NN/nsubj/3\nwaved/VBD/ROOT/0");
   document.mentions = {
-      {{0, 3}, TokenId{2}, MentionForm::name, {ChainId{0}}, "Minister", "by hand"},
-      {{4, 5}, TokenId{4}, MentionForm::name, {ChainId{0}}, "", "by hand"},
-      {{6, 8}, TokenId{7}, MentionForm::nominal, {ChainId{0}}, "", "by hand"},
+      {{0, 3}, TokenId{2}, MentionForm::name, {ChainId{0}}, "Minister", "by hand", {}},
+      {{4, 5}, TokenId{4}, MentionForm::name, {ChainId{0}}, "", "by hand", {}},
+      {{6, 8}, TokenId{7}, MentionForm::nominal, {ChainId{0}}, "", "by hand", {}},
   };
   Chain lund;
   lund.type = EntityType::Person;

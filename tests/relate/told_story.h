@@ -27,7 +27,7 @@ inline Document document_with(std::string_view lines, Cast cast) {
     for (std::uint32_t t = 0; t < document.tokens.size(); ++t) {
       if (document.text_of(document.tokens[t]) != word) continue;
       chain.mentions.push_back({static_cast<std::uint32_t>(document.mentions.size())});
-      document.mentions.push_back({{t, t + 1}, {t}, MentionForm::name, {id}, {}, "by hand"});
+      document.mentions.push_back({{t, t + 1}, {t}, MentionForm::name, {id}, {}, "by hand", {}});
     }
     document.chains.push_back(std::move(chain));
   }
