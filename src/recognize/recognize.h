@@ -21,7 +21,8 @@ std::optional<MentionId> mention_over(const Document& document, std::uint32_t by
 /// Why a mention means what it means, for a reader: its words, whom they mean, the sieve and its rule, the words by which it knew.
 std::string explain(const Document& document, MentionId mention);
 
-/// One block per chain: type, name, then a line per mention with place, form, words and the sieve that linked it; then the offices.
+/// One block per chain: type, name, kind, gender, Wikidata id, then a line per mention with its place in code points, its form and words,
+/// the sieve that linked it and the words by which the sieve knew; then mentions of several, then the offices.
 void print(const Document& document, std::ostream& out);
 
 }  // namespace wiregraph::recognize

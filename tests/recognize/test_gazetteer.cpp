@@ -90,4 +90,38 @@ TEST_CASE("a faulty table is refused with its place", "[recognize]") {
 
 TEST_CASE("a missing gazetteer is refused", "[recognize]") { CHECK_THROWS_AS(Gazetteer::load("no such folder"), InputError); }
 
+TEST_CASE("tables of the user's own win over ours and may be few", "[recognize]") {
+  const auto own = std::filesystem::temp_directory_path() / "wiregraph_test_own_tables";
+  std::filesystem::create_directories(own);
+  std::ofstream(own / "organizations.tsv") << "name\tnames\tkind\tstate\twikidata\nPentagon\t-\tband\tNO\t-\n";
+  std::ofstream(own / "titles.tsv") << "title\tuse\tgender\nskald\t-\tmale\n";
+  const auto loaded = Gazetteer::load(WIREGRAPH_SOURCE_DIR "/ontology/gazetteers", own);
+  CHECK(loaded[loaded.named("pentagon").front().thing].kind == "band");
+  CHECK(loaded.title("skald") != nullptr);
+  CHECK(loaded.title("president") != nullptr);
+  CHECK(gazetteer().title("skald") == nullptr);
+
+  std::ofstream(own / "organizations.tsv") << "name\tnames\tkind\tstate\twikidata\nPentagon\t-\tband\tQQ\t-\n";
+  CHECK_THROWS_AS(Gazetteer::load(WIREGRAPH_SOURCE_DIR "/ontology/gazetteers", own), InputError);
+  std::filesystem::remove_all(own);
+}
+
+TEST_CASE("no table says who holds an office", "[recognize]") {
+  const auto folder = std::filesystem::path(WIREGRAPH_SOURCE_DIR) / "ontology" / "gazetteers";
+  for (const auto& file : std::filesystem::directory_iterator(folder)) {
+    std::ifstream in(file.path());
+    std::string line;
+    while (std::getline(in, line) && line.starts_with('#')) continue;
+    INFO(file.path());
+    CHECK(line.find("holder") == std::string::npos);
+    CHECK(line.find("role") == std::string::npos);
+  }
+}
+
+TEST_CASE("organizations have the members that they have", "[recognize]") {
+  CHECK(thing_named("EU")->members.size() == 27);
+  CHECK(thing_named("NATO")->members.size() == 32);
+  CHECK(thing_named("G7")->members.size() == 7);
+}
+
 }  // namespace wiregraph

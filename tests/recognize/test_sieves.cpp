@@ -228,4 +228,20 @@ TEST_CASE("the print names chain, place, form, words and sieve", "[recognize]") 
   CHECK(out.str() == "State: Norway (Q20)\n  0-6\tname\tNorway\texact name\n");
 }
 
+TEST_CASE("a mention explains itself: whom it means, which sieve, by what", "[recognize]") {
+  const auto document = of(R"(Kari/NNP/compound/2/Kari/B-PERSON
+                              Dahl/NNP/nsubj/3/Dahl/I-PERSON
+                              left/VBD/ROOT/0/leave
+
+                              She/PRP/nsubj/2/she
+                              sang/VBD/ROOT/0/sing)");
+  const auto she = recognize::mention_over(document, static_cast<std::uint32_t>(document.text.find("She")));
+  REQUIRE(she);
+  const std::string why = recognize::explain(document, *she);
+  CHECK(why.find("means Kari Dahl (Person)") != std::string::npos);
+  CHECK(why.find("pronoun: ") != std::string::npos);
+  CHECK(why.find("known by: \"Kari Dahl\"") != std::string::npos);
+  CHECK_FALSE(recognize::mention_over(document, static_cast<std::uint32_t>(document.text.find("sang"))));
+}
+
 }  // namespace wiregraph
