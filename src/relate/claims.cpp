@@ -29,6 +29,12 @@ bool is_theme_negated(const Context& context, const Trigger& trigger) {
   return std::any_of(objects.begin(), objects.end(), [&](TokenId object) { return is_negated(context, object); });
 }
 
+/// "We did not talk about a truce" leaves it that we talked.
+bool denies_topic_alone(const Context& context, const Trigger& trigger, const Claim& claim) {
+  if (claim.predicate != Predicate::spoke_with || claim.polarity != Polarity::negative) return false;
+  return !fill(context, trigger, {Slot::Kind::preposition, "about"}).empty();
+}
+
 void add_claim(const Frame& frame, const Argument& subject, const Argument& object, const Argument* target, std::vector<Claim>& claims) {
   const Entry& entry = *frame.match.trigger->entry;
   Claim claim;
@@ -43,6 +49,7 @@ void add_claim(const Frame& frame, const Argument& subject, const Argument& obje
   qualify(frame.surroundings, *frame.match.trigger, claim);
   if (claim.modality == Modality::possible) claim.confidence -= k_doubt_of_the_possible;
   const Context& context = frame.surroundings.context;
+  if (denies_topic_alone(context, *frame.match.trigger, claim)) return;
   const bool no_object = is_noun(context[object.word]) && is_negated(context, object.word) && object.word != frame.match.trigger->head;
   const bool no_theme = entry.theme && is_theme_negated(context, *frame.match.trigger);
   if ((no_object || no_theme) && claim.polarity == Polarity::positive) claim.polarity = Polarity::negative;

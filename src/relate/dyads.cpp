@@ -71,7 +71,8 @@ std::optional<ChainId> concerned(const Context& context, TokenId head, const Cla
 }
 
 bool lacks_other(const Claim& claim) {
-  return claim.plover && !claim.subject.is_event() && !claim.target && (!claim.object || claim.object->is_event());
+  return claim.plover && claim.predicate != Predicate::discussed && !claim.subject.is_event() && !claim.target &&
+         (!claim.object || claim.object->is_event());
 }
 
 }  // namespace

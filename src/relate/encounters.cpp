@@ -132,7 +132,7 @@ std::optional<EventId> place_of(const Context& context, const EventBook& events,
     if (!may_be_of_one_time(claim, event)) return false;
     if (claim.object && claim.object->is_event() && &events[claim.object->event()] == &event) return false;
     if (discussed) return was_discussed_there(context, event, claims, claim);
-    return takes_part(event, claim.subject) && is_within_report(context, event, claim);
+    return takes_part(event, claim.subject) && (says_we(context, claim.trigger) || is_within_report(context, event, claim));
   });
 }
 

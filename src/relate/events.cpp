@@ -122,6 +122,16 @@ std::vector<TokenId> people_of(const Context& context, TokenId word) {
   return people;
 }
 
+/// An unnamed group may be a topic: "the crew was not discussed".
+bool names_somebody(const Context& context, TokenId head) {
+  const auto mention = context.mention_headed_by(head);
+  if (!mention) return false;
+  const Mention& found = context.document()[*mention];
+  const bool group = std::all_of(found.chains.begin(), found.chains.end(),
+                                 [&](ChainId chain) { return context.document()[chain].type == EntityType::Group; });
+  return found.form == MentionForm::pronoun || !group;
+}
+
 }  // namespace
 
 TokenSpan words_of_event(const Context& context, TokenId head) {
@@ -223,7 +233,7 @@ EventId EventBook::enter(TokenId head, const std::vector<ChainId>& participants)
 
 std::optional<EventId> EventBook::event_of(TokenId head) {
   const Token& token = context_[head];
-  const bool name = context_.mention_headed_by(head).has_value();
+  const bool name = names_somebody(context_, head);
   const bool quantity = token.entity == EntityLabel::DATE || token.entity == EntityLabel::TIME || token.entity == EntityLabel::MONEY ||
                         token.entity == EntityLabel::PERCENT;
   if (name || quantity || context_.has(head, Function::vague)) return std::nullopt;

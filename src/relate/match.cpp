@@ -61,7 +61,10 @@ void add_nodes(const Context& context, EventBook& events, TokenId word, const Al
     const bool fits = (allowed.classes & bit_of(context.document()[chain].type)) != 0;
     if (fits && !holds(arguments, chain)) arguments.push_back({chain, word});
   }
-  if (!chains.empty() || !takes_events) return;
+  const bool topic = std::all_of(chains.begin(), chains.end(), [&](ChainId chain) {
+    return context.document()[chain].type == EntityType::Group && (allowed.classes & bit_of(EntityType::Group)) == 0;
+  });
+  if (!topic || !takes_events) return;
   for (TokenId named : named_events(context, word)) add_event(context, events, named, allowed, arguments);
 }
 
