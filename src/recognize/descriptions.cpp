@@ -193,7 +193,8 @@ bool add_pair(Draft& draft, std::uint32_t head, const std::string& lemma) {
   };
   bool counted = false;
   for (std::uint32_t t = mention.tokens.start; t < head; ++t) counted = counted || counts(t);
-  if (!counted || named_modifier(draft, head, mention.tokens)) return false;
+  // "Two men left" tells of others than those before.
+  if (!counted || !is_definite(draft, mention.tokens) || named_modifier(draft, head, mention.tokens)) return false;
   mention.type = leaders ? EntityType::Person : EntityType::State;
   add_mention(draft, std::move(mention));
   return true;
@@ -211,7 +212,9 @@ std::vector<std::uint32_t> owners_of(const Draft& draft, std::uint32_t head, Tok
 }
 
 void add_group(Draft& draft, std::uint32_t head, const std::string& lemma) {
-  if (!draft.gazetteer.has_use(lemma, NounUse::group)) return;
+  const auto has = [&](NounUse use) { return draft.gazetteer.has_use(lemma, use); };
+  const bool bodies = is_plural(draft.token(head)) && (has(NounUse::body) || has(NounUse::country) || has(NounUse::party));
+  if (!has(NounUse::group) && !bodies) return;
   DraftMention mention = description(draft, head, NounUse::group);
   mention.type = EntityType::Group;
   mention.owners = owners_of(draft, head, mention.tokens);

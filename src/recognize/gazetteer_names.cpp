@@ -50,7 +50,7 @@ bool is_likely(const Draft& draft, TokenSpan span, const NameEntry& entry) {
   const bool within_name = (span.start > 0 && is_proper_noun(draft.token(span.start - 1)) && !begins_sentence(draft, span.start)) ||
                            (span.end < draft.document.tokens.size() && is_proper_noun(draft.token(span.end)));
   return noun && first.entity != EntityLabel::PERSON && first.entity != EntityLabel::ORG && !within_name &&
-         !begins_sentence(draft, span.start);
+         (span.size() > 1 || !begins_sentence(draft, span.start));
 }
 
 std::optional<NameEntry> entry_of(const Draft& draft, TokenSpan span, const std::string& key) {

@@ -70,12 +70,25 @@ bool follows_firm(const Draft& draft, TokenSpan span) {
          draft.gazetteer.has_use(key_of(draft.text(span.start - 1)), NounUse::firm);
 }
 
-void vote_by_words(const Draft& draft, Votes& votes, TokenSpan span) {
+bool is_place_label(EntityLabel label) { return label == EntityLabel::GPE || label == EntityLabel::LOC || label == EntityLabel::FAC; }
+
+/// "Santa Fe", "St. Thomas": more places than people are called so.
+bool is_saint(const std::string& key) {
+  return key == "saint" || key == "st" || key == "santa" || key == "santo" || key == "san" || key == "sao";
+}
+
+void vote_by_words(const Draft& draft, Votes& votes, const NameSpan& name) {
+  const TokenSpan span = name.tokens;
   if (follows_place_preposition(draft, span)) votes[EntityType::Place] += 1;
   if (follows_firm(draft, span)) votes[EntityType::Organization] += 2;
   if (follows_title(draft, span) && is_proper_noun(draft.token(span.end - 1))) votes[EntityType::Person] += 3;
   const std::string first = key_of(draft.text(span.start));
-  if (draft.gazetteer.given_name(first)) votes[EntityType::Person] += span.size() > 1 ? 1.5 : 1.1;
+  if (span.size() > 1 && is_saint(first)) votes[EntityType::Place] += 2;
+  if (!draft.gazetteer.given_name(first)) return;
+  if (span.size() > 1) votes[EntityType::Person] += 1.5;
+  // Florida and LA are given names too.
+  else if (!is_place_label(name.label) && !is_all_capitals(draft.text(span.start)))
+    votes[EntityType::Person] += 1.1;
 }
 
 /// "Nordic Fisheries Board", "Lima Airport".
@@ -108,7 +121,7 @@ Ballots ballots_of(const Draft& draft, const std::vector<NameSpan>& names) {
     Votes& votes = ballots[key_of(draft, name.tokens)];
     vote_by_label(votes, name.label);
     if (name.entry) vote_by_entry(draft, votes, *name.entry);
-    vote_by_words(draft, votes, name.tokens);
+    vote_by_words(draft, votes, name);
     if (!name.entry) vote_by_last_word(draft, votes, name.tokens);
   }
   vote_by_full_names(draft, names, ballots);
@@ -123,6 +136,12 @@ std::set<std::string> common_words(const Draft& draft) {
     if ((token.pos == Pos::NOUN || token.pos == Pos::VERB || token.pos == Pos::ADJ) && !is_capitalized(text)) words.insert(key_of(text));
   }
   return words;
+}
+
+/// At the start of a sentence, among other capitals, in shouting: a capital there says nothing.
+bool is_capitalized_anyway(const Draft& draft, std::uint32_t token) {
+  const bool first = draft.document[draft.token(token).sentence].tokens.start == token;
+  return first || is_all_capitals(draft.text(token)) || is_capitalized(draft.text(token - 1)) || draft.token(token - 1).pos == Pos::PUNCT;
 }
 
 DraftMention mention_of(const Draft& draft, const NameSpan& name, EntityType type) {
@@ -164,11 +183,29 @@ void find_behind_titles(Draft& draft) {
   }
 }
 
+bool is_free_capital(const Draft& draft, std::uint32_t token) {
+  return token < draft.name_at.size() && is_proper_noun(draft.token(token)) && is_capitalized(draft.text(token));
+}
+
+/// "Greta, please write": a given name that stands alone and is nothing else, which the recognizer overlooked.
+void find_given_names(Draft& draft) {
+  for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
+    if (!is_free_capital(draft, t) || draft.name_at[t] != Draft::k_none || is_free_capital(draft, t + 1)) continue;
+    if ((t > 0 && is_free_capital(draft, t - 1)) || draft.token(t).entity != EntityLabel::none) continue;
+    const std::string key = key_of(draft.text(t));
+    const auto gender = draft.gazetteer.given_name(key);
+    if (!gender || *gender == Gender::unknown || key.size() < 3 || is_all_capitals(draft.text(t))) continue;
+    if (draft.gazetteer.is_common_word(key) || draft.gazetteer.is_no_name(key) || !draft.gazetteer.named(key).empty()) continue;
+    if (draft.gazetteer.title(key) == nullptr)
+      put(draft, mention_of(draft, {{t, t + 1}, EntityLabel::none, std::nullopt}, EntityType::Person));
+  }
+}
+
 /// Names that one occurrence made known, where the recognizer overlooked them: surnames of persons, single words.
 void find_again(Draft& draft) {
   std::map<std::string, EntityType> known;
   for (const DraftMention& mention : draft.mentions) {
-    if (mention.form != MentionForm::name || (mention.type != EntityType::Person && mention.type != EntityType::Organization)) continue;
+    if (mention.form != MentionForm::name || mention.type == EntityType::State || mention.thing) continue;
     if (mention.tokens.size() == 1) known.emplace(mention.key, mention.type);
     if (mention.type == EntityType::Person) known.emplace(surname_key(draft, mention.tokens), mention.type);
   }
@@ -192,10 +229,12 @@ void name_types(Draft& draft, const std::vector<NameSpan>& names) {
     const Votes& votes = ballots.at(key);
     if (votes.total() == 0) continue;
     const bool one_word = !name.entry && name.tokens.size() == 1 && !follows_title(draft, name.tokens);
-    const bool once_and_common = draft.gazetteer.is_common_word(key) && votes.total() < k_sure && !draft.gazetteer.given_name(key);
+    const bool once_and_common = draft.gazetteer.is_common_word(key) && votes.total() < k_sure && !draft.gazetteer.given_name(key) &&
+                                 is_capitalized_anyway(draft, name.tokens.start);
     if (!one_word || !(common.contains(key) || once_and_common)) put(draft, mention_of(draft, name, votes.winner()));
   }
   find_behind_titles(draft);
+  find_given_names(draft);
   find_again(draft);
   std::sort(draft.mentions.begin(), draft.mentions.end(), [](const auto& a, const auto& b) { return a.tokens < b.tokens; });
   for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {

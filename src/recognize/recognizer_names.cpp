@@ -86,6 +86,8 @@ bool is_common_word(const Draft& draft, TokenSpan span, EntityLabel label) {
   const std::string key = key_of(draft, span);
   if (draft.gazetteer.is_no_name(key) || draft.gazetteer.title(key) != nullptr) return true;
   const Token& last = draft.token(span.end - 1);
+  const bool code = span.size() == 1 && draft.text(span.start).size() <= 3 && is_all_capitals(draft.text(span.start));
+  if (label == EntityLabel::PERSON && code) return true;
   if (label == EntityLabel::PERSON) return !is_noun(last) || last.tag == Tag::NNS || has_digit(draft.document.text_of(span));
   if (span.size() == 1 && (last.tag == Tag::JJ || last.tag == Tag::JJS || last.tag == Tag::NNS)) return true;
   return span.size() == 1 && (last.pos == Pos::DET || last.pos == Pos::NUM || last.pos == Pos::PUNCT);

@@ -43,8 +43,10 @@ std::optional<ChainId> met_by(const Draft& draft, const Quotation& quotation, co
   const std::uint32_t own = draft.token(quotation.tokens.start).sentence.value;
   const SentenceId first{own > k_furthest ? own - k_furthest : 0};
   std::optional<ChainId> other;
-  for (std::uint32_t t = draft.document[first].tokens.start; t < quotation.tokens.start; ++t) {
-    const auto m = mention_at(draft, {t});
+  const std::uint32_t end = draft.document[draft.token(quotation.tokens.end - 1).sentence].tokens.end;
+  for (std::uint32_t t = draft.document[first].tokens.start; t < end; ++t) {
+    if (t == quotation.tokens.start) t = quotation.tokens.end;
+    const auto m = t < end ? mention_at(draft, {t}) : std::nullopt;
     if (!m || draft.mentions[*m].head.value != t || !is_partner(draft, draft.mentions[*m])) continue;
     const auto chain = chain_of(draft.mentions[*m]);
     if (chain && *chain != speaker && draft.chains[chain->value].type == EntityType::Person) other = chain;

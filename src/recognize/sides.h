@@ -10,7 +10,7 @@ namespace wiregraph::recognize {
 /// state, since then the deed is his.
 ChainId side_of(const Draft& draft, ChainId speaker);
 
-/// The other person of a call or meeting that the clause around "we" tells of ("We spoke for an hour"), where the sentence of the
+/// The other person of a call or meeting that the clause around "we" tells of ("We spoke for an hour"), where the sentences of the
 /// quotation or one right before says with whom; empty else.
 std::optional<ChainId> met_by(const Draft& draft, const Quotation& quotation, const DraftMention& we, ChainId speaker);
 

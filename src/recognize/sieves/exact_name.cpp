@@ -13,7 +13,7 @@ void exact_name(Draft& draft) {
   std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> first;  // by thing, or by type and key
   for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& mention = draft.mentions[m];
-    if (mention.key.empty() || mention.form == MentionForm::pronoun) continue;
+    if (mention.key.empty() || mention.form == MentionForm::pronoun || mention.use == NounUse::group) continue;
     const std::uint32_t type = UINT32_MAX - static_cast<std::uint32_t>(mention.type);
     const auto identity = mention.thing ? std::pair{mention.thing->value, std::string()} : std::pair{type, mention.key};
     const auto [found, added] = first.emplace(identity, m);

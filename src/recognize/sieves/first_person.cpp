@@ -8,6 +8,7 @@
 #include "recognize/quotations.h"
 #include "recognize/sides.h"
 #include "recognize/sieves/sieves.h"
+#include "recognize/spelling.h"
 
 namespace wiregraph::recognize::sieves {
 
@@ -19,14 +20,24 @@ bool is_singular(const std::string& key) { return key == "i" || key == "me" || k
 bool is_plural(const std::string& key) { return key == "we" || key == "us" || key == "our" || key == "ours" || key == "ourselves"; }
 bool is_second(const std::string& key) { return key == "you" || key == "your" || key == "yours"; }
 
+/// "our navy", "our country".
+bool owns_of_state(const Draft& draft, const DraftMention& mention) {
+  const Token& token = draft.document[mention.head];
+  const std::string noun = recognize::key_of(draft.document[token.head].lemma);
+  return token.tag == Tag::PRP_poss && (draft.gazetteer.has_use(noun, NounUse::agent) || draft.gazetteer.has_use(noun, NounUse::country));
+}
+
 std::vector<ChainId> meant_by(const Draft& draft, const DraftMention& mention, const Quotation& quotation) {
   if (is_second(mention.key)) {
     const auto hearer = hearer_of(draft, quotation);
-    return hearer ? std::vector{*hearer} : std::vector<ChainId>{};
+    // "you" told to a paper is everybody.
+    const bool is_spoken_to = hearer && draft.chains[hearer->value].type != EntityType::Organization;
+    return is_spoken_to ? std::vector{*hearer} : std::vector<ChainId>{};
   }
   const auto speaker = speaker_of(draft, quotation);
   if (!speaker) return {};
   if (is_singular(mention.key)) return {*speaker};
+  if (owns_of_state(draft, mention)) return {draft.chains[speaker->value].state.value_or(side_of(draft, *speaker))};
   if (const auto other = met_by(draft, quotation, mention, *speaker)) return {*speaker, *other};
   return {side_of(draft, *speaker)};
 }

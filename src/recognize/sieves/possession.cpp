@@ -18,7 +18,7 @@ std::optional<ChainId> meant_by(const Draft& draft, const DraftMention& mention,
   const DraftChain& chain = draft.chains[owner.value];
   if (mention.use == NounUse::staff) return owner;
   if (mention.use != NounUse::country) return std::nullopt;
-  return chain.type == EntityType::Person ? chain.state : std::nullopt;
+  return chain.type == EntityType::State ? owner : chain.state;
 }
 
 }  // namespace

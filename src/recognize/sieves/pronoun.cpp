@@ -31,19 +31,29 @@ Wanted wanted_by(const std::string& key) {
   return Wanted::nobody;
 }
 
+/// "in Lima", "on Facebook": where something happens, seldom what is spoken of next.
+bool is_setting(const Draft& draft, const DraftMention& mention) {
+  const Token& head = draft.document[mention.head];
+  if (head.dep != Dep::pobj) return false;
+  const std::string& preposition = draft.document[head.head].lemma;
+  return preposition == "in" || preposition == "on" || preposition == "at" || preposition == "near" || preposition == "from";
+}
+
 /// "Acme ... they": people speak of a firm as of many.
 bool is_company(const DraftChain& chain, const DraftMention& mention) {
   return chain.type == EntityType::Organization && mention.form != MentionForm::adjective;
 }
 
 bool fits(const Draft& draft, const DraftMention& mention, Wanted wanted) {
+  if (mention.chains.empty()) return false;
   const bool plural = is_plural(draft.document[mention.head]);
   if (mention.chains.size() > 1 || (mention.type == EntityType::Group && plural)) return wanted == Wanted::several;
   const auto id = chain_of(mention);
   if (!id) return false;
   const DraftChain& chain = draft.chains[id->value];
-  const bool body = chain.type == EntityType::State || chain.type == EntityType::Organization;
-  if (wanted == Wanted::thing) return body && mention.form != MentionForm::adjective && !plural;
+  const bool body = chain.type == EntityType::State || chain.type == EntityType::Organization || mention.use == NounUse::body;
+  if (wanted == Wanted::thing)
+    return (body || chain.type == EntityType::Place) && mention.form != MentionForm::adjective && !plural && !is_setting(draft, mention);
   if (wanted == Wanted::several)
     return (mention.use == NounUse::agent && plural) || joined_chains(draft, mention).size() > 1 || is_company(chain, mention);
   if (chain.type != EntityType::Person) return false;
@@ -96,7 +106,8 @@ struct Search {
 Candidate candidate_of(const Draft& draft, const Search& search, std::uint32_t other) {
   const DraftMention& left = draft.mentions[other];
   const DraftMention& right = draft.mentions[search.pronoun];
-  const std::uint32_t back = draft.sentence_of(right).value - draft.sentence_of(left).value;
+  std::uint32_t back = draft.sentence_of(right).value - draft.sentence_of(left).value;
+  if (search.wanted == Wanted::several && left.chains.size() == 1 && !is_plural(draft.document[left.head])) ++back;  // a firm
   const auto place = static_cast<std::int64_t>(left.tokens.start);
   if (back == 0 && is_subject_above(draft, right, left)) return {back, 0, -place, other};
   return {back, static_cast<std::uint8_t>(is_subject(draft.document[left.head]) ? 1 : 2), place, other};
@@ -159,6 +170,8 @@ bool is_empty_subject(const Draft& draft, const DraftMention& pronoun) {
   if (!is_subject(token)) return false;
   const bool clause = draft.tree.child(token.head, Dep::ccomp) || draft.tree.child(token.head, Dep::csubj) ||
                       draft.tree.child(token.head, Dep::xcomp) || draft.tree.child(token.head, Dep::advcl);
+  // "It was said that"
+  if (token.dep == Dep::nsubjpass && draft.tree.child(token.head, Dep::ccomp)) return true;
   const bool copula = verb.lemma == "be" && (draft.tree.child(token.head, Dep::acomp) || draft.tree.child(token.head, Dep::attr));
   return copula && clause;
 }
@@ -178,7 +191,24 @@ void give(Draft& draft, const Search& search, std::vector<ChainId> chains, std::
   mention.antecedent = antecedent;
 }
 
+/// "The sanctions hurt. They ...", "the largest of its kind": a thing that is nobody is meant.
+bool means_a_thing(const Draft& draft, const Search& search) {
+  const DraftMention& pronoun = draft.mentions[search.pronoun];
+  const Token& token = draft.document[pronoun.head];
+  if (token.tag == Tag::PRP_poss && draft.document[token.head].lemma == "kind") return true;
+  const SentenceId own = draft.sentence_of(pronoun);
+  if (own.value == 0 || !is_subject(token) || draft.document[own].root != token.head) return false;
+  const TokenId root = draft.document[SentenceId{own.value - 1}].root;
+  const auto active = draft.tree.child(root, Dep::nsubj);
+  const auto subject = active ? active : draft.tree.child(root, Dep::nsubjpass);
+  if (!subject || mention_at(draft, *subject)) return false;
+  const Tag tag = draft.document[*subject].tag;
+  return tag == (search.wanted == Wanted::several ? Tag::NNS : Tag::NN);
+}
+
 void resolve(Draft& draft, Search search) {
+  const bool of_things = search.wanted == Wanted::thing || search.wanted == Wanted::several;
+  if (of_things && means_a_thing(draft, search)) return;
   bar_arguments(draft, search);
   const bool of_person = search.wanted == Wanted::woman || search.wanted == Wanted::man;
   const auto speaker = search.quotation != nullptr && of_person ? speaker_of(draft, *search.quotation) : std::nullopt;

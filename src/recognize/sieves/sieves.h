@@ -47,12 +47,12 @@ inline constexpr std::array<Sieve, 18> k_sieves{{
     {"named last", "an office of the only person named shortly before who has none", named_last},
     {"description", "the thing of this kind named last", description},
     {"group", "as many as it counts, named last; or those who lead the states that it names", group},
+    {"unnamed group", "people without a name, one group per wording", unnamed_group},
     {"pronoun", "the nearest before it that fits in number and gender", pronoun},
     {"relative", "what its clause hangs on", relative},
     {"first person", "who speaks the quotation, whom he tells it, or his side", first_person},
     {"possession", "whoever speaks for its owner, or the state that the owner leads", possession},
     {"stand-in", "the unnamed holder of an office stands for whom he serves", stand_in},
-    {"unnamed group", "people without a name, one group per wording", unnamed_group},
 }};
 
 }  // namespace wiregraph::recognize::sieves

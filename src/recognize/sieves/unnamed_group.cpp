@@ -1,5 +1,6 @@
-// Unnamed people with a role of their own are a group, one per wording.
+// Unnamed people with a role of their own are a group, one per wording; so are unnamed bodies.
 //   "Protesters marched ... the protesters"  -> one group
+//   "The central bank ... the central bank"  -> one
 //   "Chilean miners ... Peruvian miners"     -> two
 #include <map>
 
@@ -11,12 +12,14 @@ void unnamed_group(Draft& draft) {
   std::map<std::string, ChainId> groups;
   for (const std::uint32_t m : draft.in_order) {
     const DraftMention& mention = draft.mentions[m];
-    if (mention.use != NounUse::group || !mention.chains.empty()) continue;
-    const auto found = groups.find(mention.key);
+    if (!mention.chains.empty() || (mention.use != NounUse::group && mention.use != NounUse::body)) continue;
+    draft.mentions[m].type = EntityType::Group;
+    const std::string key = recognize::key_of(draft, without_article(draft, mention.tokens));
+    const auto found = groups.find(key);
     if (found != groups.end())
       link(draft, m, found->second, "unnamed group");
     else
-      groups.emplace(mention.key, add_chain(draft, m, "unnamed group"));
+      groups.emplace(key, add_chain(draft, m, "unnamed group"));
   }
 }
 
