@@ -22,7 +22,9 @@ bool parts_off(const Draft& draft, const NameSpan& recognized, const NameSpan& k
 
 /// What of a recognized name stays beside the known names that it meets; the known ones that it swallows are struck out.
 std::vector<NameSpan> rest_beside(const Draft& draft, NameSpan name, const std::vector<NameSpan>& known, std::vector<bool>& swallowed) {
-  for (std::size_t k = 0; k < known.size(); ++k) {
+  const std::uint32_t end = name.tokens.end;
+  const auto first = std::partition_point(known.begin(), known.end(), [&](const NameSpan& k) { return k.tokens.end <= name.tokens.start; });
+  for (auto k = static_cast<std::size_t>(first - known.begin()); k < known.size() && known[k].tokens.start < end; ++k) {
     const TokenSpan other = known[k].tokens;
     if (!other.overlaps(name.tokens)) continue;
     if (parts_off(draft, name, known[k])) {
