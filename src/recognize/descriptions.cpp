@@ -211,21 +211,21 @@ std::vector<std::uint32_t> owners_of(const Draft& draft, std::uint32_t head, Tok
   return {};
 }
 
+/// The title was read with the name behind it (find_titles).
+bool is_title_of_name(const Draft& draft, std::uint32_t head) {
+  if (head + 1 >= draft.name_at.size() || draft.name_at[head + 1] == Draft::k_none) return false;
+  return draft.mentions[draft.name_at[head + 1]].type == EntityType::Person && draft.token(head + 1).sentence == draft.token(head).sentence;
+}
+
 void add_group(Draft& draft, std::uint32_t head, const std::string& lemma) {
   const auto has = [&](NounUse use) { return draft.gazetteer.has_use(lemma, use); };
   const bool bodies = is_plural(draft.token(head)) && (has(NounUse::body) || has(NounUse::country) || has(NounUse::party));
-  if (!has(NounUse::group) && !bodies) return;
+  if ((!has(NounUse::group) && !bodies) || is_title_of_name(draft, head)) return;
   DraftMention mention = description(draft, head, NounUse::group);
   mention.type = EntityType::Group;
   mention.owners = owners_of(draft, head, mention.tokens);
   mention.key = key_of(draft, without_article(draft, mention.tokens));
   add_mention(draft, std::move(mention));
-}
-
-/// The title was read with the name behind it (find_titles).
-bool is_title_of_name(const Draft& draft, std::uint32_t head) {
-  if (head + 1 >= draft.name_at.size() || draft.name_at[head + 1] == Draft::k_none) return false;
-  return draft.mentions[draft.name_at[head + 1]].type == EntityType::Person && draft.token(head + 1).sentence == draft.token(head).sentence;
 }
 
 /// A role of one person that says which: by a body, a possessor or an article.

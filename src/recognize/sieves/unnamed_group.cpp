@@ -5,6 +5,7 @@
 #include <map>
 
 #include "recognize/sieves/sieves.h"
+#include "recognize/spelling.h"
 
 namespace wiregraph::recognize::sieves {
 
@@ -13,6 +14,8 @@ void unnamed_group(Draft& draft) {
   for (const std::uint32_t m : draft.in_order) {
     const DraftMention& mention = draft.mentions[m];
     if (!mention.chains.empty() || (mention.use != NounUse::group && mention.use != NounUse::body)) continue;
+    const bool of_place = draft.gazetteer.has_use(recognize::key_of(draft.document[mention.head].lemma), NounUse::place);
+    if (mention.use == NounUse::body && of_place) continue;
     draft.mentions[m].type = EntityType::Group;
     const std::string key = recognize::key_of(draft, without_article(draft, mention.tokens));
     const auto found = groups.find(key);
