@@ -27,6 +27,14 @@ std::optional<std::uint32_t> speech_verb_beside(const Draft& draft, TokenSpan qu
   return std::nullopt;
 }
 
+/// "Dahl was angry. 'Nobody asked us.'": who the sentence before it is about.
+std::optional<std::uint32_t> verb_of_sentence_before(const Draft& draft, std::uint32_t quotation) {
+  const std::uint32_t own = draft.token(quotation).sentence.value;
+  if (own == 0 || draft.document[SentenceId{own - 1}].segment != draft.document[SentenceId{own}].segment) return std::nullopt;
+  const TokenId root = draft.document[SentenceId{own - 1}].root;
+  return draft.document[root].pos == Pos::VERB ? std::optional(root.value) : std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Quotation> quotations_of(const Draft& draft) {
@@ -54,6 +62,7 @@ std::vector<Quotation> quotations_of(const Draft& draft) {
     quotations[q].speech_verb = speech_verb_beside(draft, quotations[q].tokens, quoted);
     const bool continued = q > 0 && segment_of(draft, quotations[q].tokens.start) == segment_of(draft, quotations[q - 1].tokens.start);
     if (!quotations[q].speech_verb && continued) quotations[q].speech_verb = quotations[q - 1].speech_verb;
+    if (!quotations[q].speech_verb) quotations[q].speech_verb = verb_of_sentence_before(draft, quotations[q].tokens.start);
   }
   return quotations;
 }

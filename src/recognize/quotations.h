@@ -10,7 +10,8 @@ namespace wiregraph::recognize {
 /// Words between quotation marks, without the marks. It lies within one segment; one that nobody closes ends with its segment.
 struct Quotation {
   TokenSpan tokens;
-  std::optional<std::uint32_t> speech_verb;  ///< outside of it, in a sentence that it touches; else that of the quotation before
+  std::optional<std::uint32_t> speech_verb;  ///< outside of it, in a sentence that it touches; else that of the quotation
+                                             ///< or of the sentence before
 };
 
 /// The quotations of a document, in order. A quotation of fewer than three words is a way of speaking, none of these.

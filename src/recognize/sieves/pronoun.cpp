@@ -44,6 +44,11 @@ bool is_company(const DraftChain& chain, const DraftMention& mention) {
   return chain.type == EntityType::Organization && mention.form != MentionForm::adjective;
 }
 
+/// "Norwegian officials", "the Norwegians".
+bool is_of_many(const DraftMention& mention, bool plural) {
+  return plural && mention.form == MentionForm::nominal && (mention.use == NounUse::agent || mention.type == EntityType::State);
+}
+
 bool fits(const Draft& draft, const DraftMention& mention, Wanted wanted) {
   if (mention.chains.empty()) return false;
   const bool plural = is_plural(draft.document[mention.head]);
@@ -55,7 +60,7 @@ bool fits(const Draft& draft, const DraftMention& mention, Wanted wanted) {
   if (wanted == Wanted::thing)
     return (body || chain.type == EntityType::Place) && mention.form != MentionForm::adjective && !plural && !is_setting(draft, mention);
   if (wanted == Wanted::several)
-    return (mention.use == NounUse::agent && plural) || joined_chains(draft, mention).size() > 1 || is_company(chain, mention);
+    return is_of_many(mention, plural) || joined_chains(draft, mention).size() > 1 || is_company(chain, mention);
   if (chain.type != EntityType::Person) return false;
   return chain.gender == Gender::unknown || (chain.gender == Gender::female) == (wanted == Wanted::woman);
 }
@@ -99,7 +104,8 @@ struct Candidate {
 struct Search {
   std::uint32_t pronoun;
   Wanted wanted;
-  const Quotation* quotation;   ///< around the pronoun; null if none
+  const Quotation* quotation;  ///< around the pronoun; null if none
+  const std::vector<Quotation>& quotations;
   std::vector<ChainId> barred;  ///< whom it cannot mean
 };
 
@@ -108,6 +114,8 @@ Candidate candidate_of(const Draft& draft, const Search& search, std::uint32_t o
   const DraftMention& right = draft.mentions[search.pronoun];
   std::uint32_t back = draft.sentence_of(right).value - draft.sentence_of(left).value;
   if (search.wanted == Wanted::several && left.chains.size() == 1 && !is_plural(draft.document[left.head])) ++back;  // a firm
+  // "'I met Reyes,' he said": who speaks is seldom named in what he says.
+  if (search.quotation == nullptr && quotation_around(search.quotations, left.tokens) != nullptr) back += 2;
   const auto place = static_cast<std::int64_t>(left.tokens.start);
   if (back == 0 && is_subject_above(draft, right, left)) return {back, 0, -place, other};
   return {back, static_cast<std::uint8_t>(is_subject(draft.document[left.head]) ? 1 : 2), place, other};
@@ -151,10 +159,14 @@ std::optional<std::uint32_t> subject_behind(const Draft& draft, const Search& se
 
 std::optional<std::uint32_t> antecedent_of(const Draft& draft, const Search& search) {
   if (const auto behind = subject_behind(draft, search)) return behind;
+  // "described it as a step": as an object it is mostly a thing, unless somebody is named close by.
+  const Token& token = draft.document[draft.mentions[search.pronoun].head];
+  const bool only_near = search.wanted == Wanted::thing && (token.dep == Dep::dobj || token.dep == Dep::pobj);
   std::optional<Candidate> best;
   for (const std::uint32_t m : mentions_before(draft, search.pronoun, k_furthest)) {
     const DraftMention& other = draft.mentions[m];
     if (!fits(draft, other, search.wanted) || is_barred(search, other)) continue;
+    if (only_near && draft.sentence_of(other) != draft.sentence_of(draft.mentions[search.pronoun])) break;
     const Candidate candidate = candidate_of(draft, search, m);
     if (!best || candidate < *best) best = candidate;
   }
@@ -233,7 +245,7 @@ void pronoun(Draft& draft) {
       const Wanted wanted = wanted_by(mention.key);
       const Quotation* quotation = quotation_around(quotations, mention.tokens);
       if (wanted == Wanted::nobody || (quotation != nullptr) != inside || is_empty_subject(draft, mention)) continue;
-      resolve(draft, {m, wanted, quotation, {}});
+      resolve(draft, {m, wanted, quotation, quotations, {}});
     }
   }
 }
