@@ -147,6 +147,7 @@ void Gazetteer::load_words(const std::filesystem::path& folder, bool some) {
   read("common_words.tsv", [&](const auto& file) { add_words(file, "word", common_words_); });
   read("speech_verbs.tsv", [&](const auto& file) { add_words(file, "verb", speech_verbs_); });
   read("joining_words.tsv", [&](const auto& file) { add_words(file, "word", joining_words_); });
+  read("happening_verbs.tsv", [&](const auto& file) { add_words(file, "verb", happening_verbs_); });
 }
 
 Gazetteer Gazetteer::load(const std::filesystem::path& folder, const std::filesystem::path& own) {

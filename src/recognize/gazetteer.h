@@ -78,6 +78,9 @@ class Gazetteer {
   bool is_common_word(const std::string& key) const { return common_words_.contains(key); }
   bool speaks(const std::string& lemma) const { return speech_verbs_.contains(lemma); }
 
+  /// A verb whose subject is a happening or thing rather than somebody: "start".
+  bool happens(const std::string& lemma) const { return happening_verbs_.contains(lemma); }
+
   /// A word for a call, a meeting or a deal, which takes two: "speak", "meeting".
   bool joins(const std::string& lemma) const { return joining_words_.contains(lemma); }
 
@@ -102,6 +105,7 @@ class Gazetteer {
   std::unordered_set<std::string> common_words_;
   std::unordered_set<std::string> speech_verbs_;
   std::unordered_set<std::string> joining_words_;
+  std::unordered_set<std::string> happening_verbs_;
   std::unordered_map<std::string, ThingId> states_;  ///< by code
   std::vector<Thing> things_;
 };

@@ -113,7 +113,7 @@ Candidate candidate_of(const Draft& draft, const Search& search, std::uint32_t o
   const DraftMention& left = draft.mentions[other];
   const DraftMention& right = draft.mentions[search.pronoun];
   std::uint32_t back = draft.sentence_of(right).value - draft.sentence_of(left).value;
-  if (search.wanted == Wanted::several && left.chains.size() == 1 && !is_plural(draft.document[left.head])) ++back;  // a firm
+  if (search.wanted == Wanted::several && left.type == EntityType::Organization && !is_plural(draft.document[left.head])) ++back;  // a firm
   // "'I met Reyes,' he said": who speaks is seldom named in what he says.
   if (search.quotation == nullptr && quotation_around(search.quotations, left.tokens) != nullptr) back += 2;
   const auto place = static_cast<std::int64_t>(left.tokens.start);
@@ -208,6 +208,7 @@ bool means_a_thing(const Draft& draft, const Search& search) {
   const DraftMention& pronoun = draft.mentions[search.pronoun];
   const Token& token = draft.document[pronoun.head];
   if (token.tag == Tag::PRP_poss && draft.document[token.head].lemma == "kind") return true;
+  if (search.wanted == Wanted::thing && is_subject(token) && draft.gazetteer.happens(draft.document[token.head].lemma)) return true;
   const SentenceId own = draft.sentence_of(pronoun);
   if (own.value == 0 || !is_subject(token) || draft.document[own].root != token.head) return false;
   const TokenId root = draft.document[SentenceId{own.value - 1}].root;
