@@ -127,9 +127,26 @@ Tokens parties_of(const Context& context, TokenId noun) {
   return chains_of(context, modifiers).size() > 1 ? modifiers : Tokens{};
 }
 
+bool states(const Context& context, TokenId word, Predicate predicate) {
+  const auto triggers = context.triggers(word);
+  return std::any_of(triggers.begin(), triggers.end(), [&](const Trigger& trigger) {
+    return trigger.entry->meaning == Meaning{Function::predicate, predicate, EventType::Other};
+  });
+}
+
+/// "visited Oslo for talks": the verb of coming whose purpose the noun is.
+std::optional<TokenId> came_for(const Context& context, TokenId noun) {
+  const TokenId preposition = context[noun].head;
+  if (context[noun].dep != Dep::pobj || context.lemma(preposition) != "for") return std::nullopt;
+  TokenId verb = context[preposition].head;
+  if (!is_verb(context[verb]) && !context.tree().is_root(verb)) verb = context[verb].head;  // hung on the place
+  return is_verb(context[verb]) && states(context, verb, Predicate::visited) ? std::optional(verb) : std::nullopt;
+}
+
 /// The subject of the verb that a noun's prepositional phrase belongs to: "after a call with Reyes, Lund said".
 Tokens governor_subjects(const Context& context, TokenId noun) {
-  const auto verb = verb_of_circumstance(context, noun);
+  auto verb = verb_of_circumstance(context, noun);
+  if (!verb) verb = came_for(context, noun);
   return verb ? doers_of(context, *verb) : Tokens{};
 }
 
@@ -163,7 +180,7 @@ Tokens hearers(const Context& context, TokenId noun) {
 /// Who speaks there: "at a press conference, [Lund] said".
 Tokens attendants(const Context& context, TokenId noun) {
   const auto verb = verb_of_circumstance(context, noun);
-  const bool speaks = verb && (context.has(*verb, Function::asserts) || addresses(context, *verb));
+  const bool speaks = verb && context.has(*verb, Function::asserts) && !addresses(context, *verb);
   const bool about = speaks && context.lemma(context[noun].head) == "on";  // "commented on the meeting"
   return speaks && !about && is_on_occasion(context, noun) ? doers_of(context, *verb) : Tokens{};
 }

@@ -38,6 +38,9 @@ void add_event_place(const Surroundings& surroundings, EventBook& events, const 
 /// Adds what a sentence without a verb, but with a date, says of the people whom it names: that they met, and at which meeting.
 void add_caption(const Surroundings& surroundings, EventBook& events, SentenceId sentence, std::vector<Claim>& claims);
 
+/// Adds, to a criticism of an act, that of whoever did it as the document says: "Kenya condemned the attack".
+void turn_criticism_to_doers(const Context& context, const EventBook& events, std::vector<Claim>& claims);
+
 /// Sorts the claims by sentence and trigger and leaves one of those that say the same in one sentence: the surest, then the first.
 void arrange(std::vector<Claim>& claims);
 

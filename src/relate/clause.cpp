@@ -32,13 +32,6 @@ std::optional<TokenId> own_subject(const Context& context, TokenId verb) {
   return std::nullopt;
 }
 
-/// "Peru and Chile sign trade deal": in headlines parsers take the verb for a noun before its object, and hang the subject there too.
-bool is_taken_for_noun(const Context& context, TokenId verb) {
-  const Token& token = context[verb];
-  const bool finite = token.pos == Pos::VERB && (token.tag == Tag::VBP || token.tag == Tag::VBZ);
-  return finite && (token.dep == Dep::compound || token.dep == Dep::nmod) && verb < token.head && is_noun(context[token.head]);
-}
-
 std::vector<TokenId> subjects_beside(const Context& context, TokenId verb) {
   for (TokenId sibling : context.children(context[verb].head))
     if (sibling < verb && context.mention_headed_by(sibling)) return with_conjuncts(context, sibling);
@@ -156,6 +149,12 @@ std::vector<TokenId> shared_objects(const Context& context, TokenId verb) {
 }
 
 }  // namespace
+
+bool is_taken_for_noun(const Context& context, TokenId verb) {
+  const Token& token = context[verb];
+  const bool finite = token.pos == Pos::VERB && (token.tag == Tag::VBP || token.tag == Tag::VBZ);
+  return finite && (token.dep == Dep::compound || token.dep == Dep::nmod) && verb < token.head && is_noun(context[token.head]);
+}
 
 TokenId antecedent_of(const Context& context, TokenId token) {
   const Tag tag = context[token].tag;

@@ -12,6 +12,9 @@ namespace wiregraph::relate {
 /// The verb is passive: "was signed", "a treaty signed by".
 bool is_passive(const Context& context, TokenId verb);
 
+/// "Peru and Chile sign trade deal": in headlines parsers take the verb for a noun before its object, and hang the subject there too.
+bool is_taken_for_noun(const Context& context, TokenId verb);
+
 /// The heads of the phrases that name who does it.
 std::vector<TokenId> doers_of(const Context& context, TokenId verb);
 

@@ -91,6 +91,7 @@ TypeReading read(const Context& context, TokenId head, int depth) {
 }  // namespace
 
 const Trigger* event_named_by(const Context& context, TokenId word) {
+  if (is_noun(context[word]) && context[word].entity == EntityLabel::DATE) return nullptr;  // "10 March"
   for (const Trigger& trigger : context.triggers(word)) {
     if (trigger.entry->meaning.function != Function::event) continue;
     const Slots& without = trigger.entry->without;

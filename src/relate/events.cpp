@@ -35,7 +35,8 @@ std::vector<std::string> content_of(const Context& context, TokenSpan words, Tok
   for (auto t = words.start; t < words.end; ++t) {
     const Token& token = context[{t}];
     const bool telling = is_noun(token) || token.pos == Pos::ADJ || token.pos == Pos::NUM;
-    const bool leading = context.has({t}, Function::transparent) || context.has({t}, Function::ends) || context.has({t}, Function::pauses);
+    const bool leading = context.has({t}, Function::vague) || context.has({t}, Function::transparent) || context.has({t}, Function::ends) ||
+                         context.has({t}, Function::pauses);
     if (telling && !leading && TokenId{t} != core) content.emplace_back(context.lemma({t}));
   }
   std::sort(content.begin(), content.end());
@@ -139,6 +140,8 @@ TokenSpan words_of_event(const Context& context, TokenId head) {
   if (is_verb(context[head])) words.start = head.value;
   for (TokenId child : context.children(head))
     if (ends_phrase(context, child, head)) words.end = std::min(words.end, std::max(head.value + 1, context.tree().subtree(child).start));
+  for (TokenId child : context.children(head))  // "Peru demands [truce]"
+    if (is_taken_for_noun(context, child)) words.start = child.value + 1;
   for (auto t = head.value + 1; t < words.end; ++t)  // "the release of sailors [in a call]"
     if (context[{t}].dep == Dep::prep && names_circumstance(context, {t}, head)) words.end = t;
   const auto droppable = [&](std::uint32_t t) {

@@ -78,10 +78,24 @@ std::optional<TokenId> owner_of_namer(const Context& context, TokenId place) {
   return context.child(token.head, Dep::poss);
 }
 
+/// "the Nairobi-based agency", "the agency, a Nairobi-based body": the words for where it is based.
+std::vector<TokenId> bases_of(const Context& context, TokenId body) {
+  std::vector<TokenId> bases;
+  for (TokenId child : context.children(body)) {
+    if (context[child].dep == Dep::appos)
+      for (TokenId base : bases_of(context, child)) bases.push_back(base);
+    const auto text = context.document().text_of(context[child]);
+    if (context[child].dep != Dep::amod || text != "based") continue;
+    for (TokenId place : context.children(child)) bases.push_back(place);
+  }
+  return bases;
+}
+
 void add_by_words(const Surroundings& surroundings, const Mention& place, std::vector<Claim>& claims) {
   const Context& context = surroundings.context;
   const bool owned = type_of(context, place) == EntityType::Place;
   if (!owned && is_called_a_meeting(context, place.head)) return;
+  for (ChainId region : chains_of(context, bases_of(context, place.head))) add_location(surroundings, place, region, "based in", claims);
   if (const auto owner = owner_of_namer(context, place.head); owner && owned)
     for (ChainId region : chains_of(context, *owner)) add_location(surroundings, place, region, "place called a part of its owner", claims);
   for (TokenId child : context.children(place.head)) {

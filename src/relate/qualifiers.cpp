@@ -62,6 +62,7 @@ bool is_speech_act(Predicate predicate) {
 std::optional<EventId> encounter_of(const Context& context, EventBook& events, const Trigger& trigger) {
   std::vector<TokenId> hosts = trigger.words;
   if (const auto carrier = carrier_of(context, trigger.head)) hosts.push_back(*carrier);
+  if (is_taken_for_noun(context, trigger.head)) hosts.push_back(context[trigger.head].head);
   for (TokenId host : hosts)
     if (const auto noun = encounter_of_verb(context, host)) return events.event_of(*noun);
   return std::nullopt;

@@ -78,6 +78,7 @@ void run(Document& document, const Lexicon& lexicon, Log& log) {
     add_locations(surroundings, {s}, claims);
   }
   settle_encounters(surroundings, events, claims);
+  turn_criticism_to_doers(context, events, claims);
   arrange(claims);
   document.events = events.take();
   document.claims = std::move(claims);
