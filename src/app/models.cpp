@@ -69,7 +69,7 @@ Models load_models(const ModelOptions& options, Inputs& inputs, std::string_view
   Models models;
   if (reaches("parse", last_stage)) {
     for (const std::string& file : options.analyses) models.parse.analyses.add(file);
-    const bool texts = add_own_analyses(inputs, models.parse.analyses);
+    const bool texts = inputs.files.empty() || add_own_analyses(inputs, models.parse.analyses);  // no files: words of the command line
     const fs::path model = model_folder(options.model);
     if (texts && !model.empty()) models.parse.pipeline = parse::spacy::Pipeline::load(model);
   }

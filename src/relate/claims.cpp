@@ -45,7 +45,7 @@ void add_claim(const Frame& frame, const Argument& subject, const Argument& obje
   if (target) claim.target = target->node;
   claim.in_event = frame.in_event;
   claim.confidence = confidence_of(frame.events, object.node);
-  claim.pattern = entry.place + ' ' + name_of_entry(entry) + ": " + construction_of(frame.match);
+  claim.pattern = name_of_entry(entry) + ": " + construction_of(frame.match);
   qualify(frame.surroundings, *frame.match.trigger, claim);
   if (claim.modality == Modality::possible) claim.confidence -= k_doubt_of_the_possible;
   const Context& context = frame.surroundings.context;

@@ -56,7 +56,7 @@ void add_deed(const Surroundings& surroundings, EventBook& events, const Trigger
     claim.predicate = Predicate::participated_in;
     claim.object = *event;
     claim.confidence = 0.85;
-    claim.pattern = trigger.entry->place + ' ' + name_of_entry(*trigger.entry) + ": deed with an unnamed object";
+    claim.pattern = name_of_entry(*trigger.entry) + ": deed with an unnamed object";
     qualify(surroundings, trigger, claim);
     if (claim.modality == Modality::possible || claim.polarity == Polarity::negative) continue;
     if (claim.modality == Modality::actual) claim.plover = info_of(type).plover;

@@ -109,7 +109,7 @@ struct Entry {
   std::string place;  ///< "predicates.tsv:12"
 };
 
-/// "speak verb spoke_with"
+/// "speak verb spoke_with", with its sense where it has one: "talk noun met_with (persons)"
 std::string name_of_entry(const Entry& entry);
 
 /// As the lexicon writes it: "nsubj", "with".

@@ -60,7 +60,7 @@ void add_length(const Surroundings& surroundings, const Length& length, std::vec
   claim.sense = name_of_bound(length.quantity.bound);
   claim.value = length.quantity.value;
   claim.confidence = 0.8;
-  claim.pattern = length.trigger.entry->place + ' ' + name_of_entry(*length.trigger.entry) + ": length of an event";
+  claim.pattern = name_of_entry(*length.trigger.entry) + ": length of an event";
   qualify(surroundings, length.trigger, claim);
   claim.plover.reset();
   claims.push_back(std::move(claim));

@@ -139,7 +139,7 @@ void add_event_place(const Surroundings& surroundings, EventBook& events, const 
   claim.predicate = Predicate::took_place_in;
   claim.object = *place;
   claim.confidence = 0.9;
-  claim.pattern = trigger.entry->place + ' ' + name_of_entry(*trigger.entry) + ": event in a place";
+  claim.pattern = name_of_entry(*trigger.entry) + ": event in a place";
   qualify(surroundings, trigger, claim);
   claim.plover.reset();
   claims.push_back(std::move(claim));

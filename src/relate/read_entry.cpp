@@ -145,6 +145,14 @@ bool is_measure(std::string_view sense) {
          std::all_of(parts[0].begin(), parts[0].end(), is_digit);
 }
 
+std::string_view name_of_meaning(const Meaning& meaning) {
+  if (meaning.function == Function::predicate) return name_of(meaning.predicate);
+  if (meaning.function == Function::event) return name_of(meaning.event);
+  for (const auto& [name, function] : k_function_names)
+    if (function == meaning.function) return name;
+  return {};
+}
+
 void read_argument(std::string_view text, Entry& entry, const Place& place) {
   const auto equals = text.find('=');
   if (equals == std::string_view::npos) fail(place, quoted(text) + " is no argument", "write subject=nsubj object=dobj,to");
@@ -177,11 +185,8 @@ std::string name_of_entry(const Entry& entry) {
   std::string name;
   for (const auto& word : entry.words) name += word + ' ';
   name += k_part_names[static_cast<std::size_t>(entry.part)];
-  if (entry.meaning.function == Function::predicate) return name + ' ' + std::string(name_of(entry.meaning.predicate));
-  if (entry.meaning.function == Function::event) return name + ' ' + std::string(name_of(entry.meaning.event));
-  for (const auto& [function_name, function] : k_function_names)
-    if (function == entry.meaning.function) return name + ' ' + std::string(function_name);
-  return name;
+  name += ' ' + std::string(name_of_meaning(entry.meaning));
+  return entry.sense.empty() ? name : name + " (" + entry.sense + ')';
 }
 
 std::string name_of_slot(const Slot& slot) {

@@ -98,11 +98,12 @@ TEST_CASE("a wrong qualifier counts for core and not for full", "[score]") {
   }
 }
 
-TEST_CASE("unnamed groups and literal values that were found are left out", "[score]") {
+TEST_CASE("unnamed groups, literal values and predicates beyond gold's are left out", "[score]") {
   ScoredGraph system = gold();
   system.entities["g1"] = {"Group", {"protesters"}};
   system.claims.push_back({"g1", "told", "e1", "", "positive", "actual", std::nullopt, "", {}, {{60, 90}}, "x"});
   system.claims.push_back({"e1", "killed", "", "", "positive", "actual", std::nullopt, "", {}, {{60, 90}}, "x"});
+  system.claims.push_back({"e1", "acted_toward", "e2", "", "positive", "actual", std::nullopt, "", {}, {{60, 90}}, "x"});
   const Comparison comparison = compare(system, gold());
   check(comparison.counts.at("entity"), 3, 3, 3);
   check(comparison.counts.at("core"), 2, 2, 2);

@@ -1,6 +1,7 @@
 #include "app/score/compare.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "app/score/align.h"
@@ -23,14 +24,25 @@ struct Keyed {
   auto key() const { return std::tie(subject, claim->predicate, object); }
 };
 
-/// Leaves out what gold does not annotate: unnamed groups and what hangs on them, literal values.
+/// The predicates that gold graphs do not annotate: those of PLOVER's types beyond the guideline.
+constexpr std::array k_beyond_gold{Predicate::acted_toward,      Predicate::harmed,      Predicate::coerced,
+                                   Predicate::mobilized_against, Predicate::conceded_to, Predicate::cooperated_with,
+                                   Predicate::cut_ties_with};
+
+bool is_annotated(const std::string& predicate) {
+  const auto known = value_named<Predicate>(predicate);
+  return !known || std::ranges::find(k_beyond_gold, *known) == k_beyond_gold.end();
+}
+
+/// Leaves out what gold does not annotate: unnamed groups and what hangs on them, predicates beyond its inventory, literal values.
 void keep_inventory(ScoredGraph& graph) {
   std::set<std::string> groups;
   for (const auto& [id, entity] : graph.entities)
     if (entity.type == "Group") groups.insert(id);
   for (const std::string& id : groups) graph.entities.erase(id);
   std::erase_if(graph.claims, [&](const ScoredClaim& claim) {
-    return claim.object.empty() || groups.contains(claim.subject) || groups.contains(claim.object) || groups.contains(claim.target);
+    return !is_annotated(claim.predicate) || claim.object.empty() || groups.contains(claim.subject) || groups.contains(claim.object) ||
+           groups.contains(claim.target);
   });
   for (ScoredClaim& claim : graph.claims) std::erase_if(claim.attributed_to, [&](const std::string& id) { return groups.contains(id); });
 }

@@ -40,7 +40,8 @@ struct Comparison {
 /// The figures of one document; names in this order are in every comparison.
 inline constexpr const char* k_figures[] = {"entity", "graph", "core", "full", "time", "role", "event"};
 
-/// Compares what was extracted from a document with its gold graph. Unnamed groups and literal values are left out of `system`.
+/// Compares what was extracted from a document with its gold graph. Left out of `system`: unnamed groups, literal values, and
+/// the predicates that gold graphs do not annotate.
 Comparison compare(ScoredGraph system, const ScoredGraph& gold);
 
 }  // namespace wiregraph::app::score
