@@ -6,6 +6,13 @@
 
 namespace wiregraph::app {
 
+namespace {
+
+/// So many documents are warned with the same advice; an archive would scroll everything else away.
+constexpr std::size_t k_most_told_alike = 5;
+
+}  // namespace
+
 std::string printable(std::string_view text) {
   std::string out(text);
   std::ranges::replace_if(
@@ -32,7 +39,12 @@ void Report::warn(const Log& log) {
     else
       ++same->second;
   }
-  for (const auto& [problem, times] : kinds) say(*problem, "warning", times);
+  for (const auto& [problem, times] : kinds)
+    if (!is_heard_often(*problem)) say(*problem, "warning", times);
+}
+
+bool Report::is_heard_often(const Problem& problem) {
+  return !problem.advice.empty() && ++documents_warned_[problem.advice] > k_most_told_alike;
 }
 
 void Report::say(const Problem& problem, std::string_view kind, std::size_t times) {
@@ -57,6 +69,9 @@ void Report::clear_line() {
 
 ExitStatus Report::finish() {
   clear_line();
+  for (const auto& [advice, times] : documents_warned_)
+    if (times > k_most_told_alike)
+      console_.error << "wiregraph: warning: " << times - k_most_told_alike << " more documents like these; " << printable(advice) << '\n';
   if (failures_ == 0) return ExitStatus::done;
   console_.error << "wiregraph: " << documents_ << (documents_ == 1 ? " document" : " documents") << " done, " << failures_
                  << (failures_ == 1 ? " input" : " inputs") << " failed\n";

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
+#include <string>
 #include <string_view>
 
 #include "app/console.h"
@@ -17,7 +19,8 @@ class Report {
   /// An input was given up.
   void failed(const Problem& problem);
 
-  /// A document is done. Prints each kind of warning once, with its number.
+  /// A document is done. Prints each kind of its warnings once, with its number; of those that give the same advice for many documents
+  /// the first ones, and `finish` says how many more there were.
   void done(const Log& log);
 
   /// Warnings that belong to no single document.
@@ -35,6 +38,7 @@ class Report {
   clean::SetAside& set_aside() { return set_aside_; }
 
  private:
+  bool is_heard_often(const Problem& problem);
   void say(const Problem& problem, std::string_view kind, std::size_t times);
   void clear_line();
 
@@ -42,6 +46,7 @@ class Report {
   std::size_t documents_ = 0;
   std::size_t failures_ = 0;
   clean::SetAside set_aside_;
+  std::map<std::string, std::size_t> documents_warned_;  ///< by the advice given
   bool line_shown_ = false;
 };
 

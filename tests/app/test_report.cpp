@@ -46,6 +46,21 @@ TEST_CASE("each kind of warning of a document is printed once, with its number",
   CHECK(report.finish() == ExitStatus::done);
 }
 
+TEST_CASE("of warnings that give many documents the same advice the first are printed, and the number of the others at the end", "[app]") {
+  Told told;
+  Report report(told.console);
+  for (int day = 1; day <= 8; ++day) {
+    Log log;
+    log.warn({"a.txt", 0, "no year but day " + std::to_string(day), "give a year"});
+    log.warn({"a.txt", 0, "odd", ""});
+    report.done(log);
+  }
+  CHECK(told.error.str().find("day 5") != std::string::npos);
+  CHECK(told.error.str().find("day 6") == std::string::npos);
+  report.finish();
+  CHECK(told.error.str().ends_with("wiregraph: warning: a.txt: odd\nwiregraph: warning: 3 more documents like these; give a year\n"));
+}
+
 TEST_CASE("progress shows on a terminal only, and messages clear it first", "[app]") {
   Told told;
   Report silent(told.console);
