@@ -1,6 +1,5 @@
-// Runs a spaCy model by the program's own runtime, over texts given as JSON Lines ({"text": "..."}) on standard input.
-//   bench_spacy json MODEL [THREADS [ISA]]  prints one object per text in the layout of spaCy's Doc.to_json()
-//   bench_spacy time MODEL [THREADS [ISA]]  prints tokens per second of CPU time, start-up time and memory, as JSON
+// The speed of the program's own runtime of a spaCy model, over texts given as JSON Lines ({"text": "..."}) on standard input:
+// prints tokens per second of CPU time and of the clock, start-up time and memory, as JSON.
 #include <chrono>
 #include <ctime>
 #include <fstream>
@@ -12,7 +11,6 @@
 #include <rapidjson/document.h>
 
 #include "base/log.h"
-#include "parse/parse.h"
 #include "parse/spacy/kernels.h"
 #include "parse/spacy/pipeline.h"
 
@@ -31,14 +29,6 @@ std::vector<std::string> read_texts(std::istream& in) {
     texts.emplace_back(object["text"].GetString(), object["text"].GetStringLength());
   }
   return texts;
-}
-
-void print(const std::string& text, Analysis analysis) {
-  wiregraph::Document document;
-  document.text = text;
-  document.tokens = std::move(analysis.tokens);
-  for (const auto sentence : analysis.sentences) document.sentences.push_back({sentence, {}, {}});
-  wiregraph::parse::print_json(document, std::cout);
 }
 
 double seconds(clockid_t clock) {
@@ -92,25 +82,18 @@ void print_times(const Pipeline& pipeline, double start_up, const std::vector<st
 
 int main(int count, char** arguments) try {
   const std::vector<std::string> given(arguments + 1, arguments + count);
-  if (given.size() < 2 || (given[0] != "json" && given[0] != "time")) {
-    std::cerr << "usage: bench_spacy json|time MODEL [THREADS [ISA]] < TEXTS.jsonl\n";
+  if (given.empty()) {
+    std::cerr << "usage: bench_spacy MODEL [THREADS [INSTRUCTION_SET]] < TEXTS.jsonl\n";
     return 2;
   }
-  if (given.size() > 3 && !wiregraph::parse::spacy::use_instruction_set(given[3])) {
-    std::cerr << "this machine cannot run " << given[3] << '\n';
+  if (given.size() > 2 && !wiregraph::parse::spacy::use_instruction_set(given[2])) {
+    std::cerr << "this machine cannot run " << given[2] << '\n';
     return 2;
   }
   const double start = seconds(CLOCK_MONOTONIC);
-  const Pipeline pipeline = Pipeline::load(given[1]);
+  const Pipeline pipeline = Pipeline::load(given[0]);
   const double start_up = seconds(CLOCK_MONOTONIC) - start;
-  const auto texts = read_texts(std::cin);
-  if (given[0] == "time") {
-    print_times(pipeline, start_up, texts, given.size() > 2 ? std::stoul(given[2]) : 1);
-    return 0;
-  }
-  const std::vector<std::string_view> views(texts.begin(), texts.end());
-  auto analyses = pipeline.analyse(views);
-  for (std::size_t i = 0; i < texts.size(); ++i) print(texts[i], std::move(analyses[i]));
+  print_times(pipeline, start_up, read_texts(std::cin), given.size() > 1 ? std::stoul(given[1]) : 1);
   return 0;
 } catch (const std::exception& error) {
   std::cerr << error.what() << '\n';
