@@ -1,34 +1,24 @@
-#!/usr/bin/env python3
-"""Writes the OWL ontology (ontology/wiregraph.ttl) from the tables of ontology/vocabulary.
-
-usage: generate_ontology.py VOCABULARY_FOLDER TURTLE_FILE
-"""
+"""The OWL ontology (ontology/wiregraph.ttl) of the tables of ontology/vocabulary."""
 import json
 import sys
 
 from generate_vocabulary import LIST_ENUMS
-from vocabulary_tables import Vocabulary, camel
+from vocabulary_tables import bounds, camel, iri
 
-HEAD = '''# Made by scripts/generate_ontology.py from ontology/vocabulary. Do not edit.
-@prefix wg: <https://wiregraph.example/ontology#> .
-@prefix dcterms: <http://purl.org/dc/terms/> .
-@prefix foaf: <http://xmlns.com/foaf/0.1/> .
-@prefix oa: <http://www.w3.org/ns/oa#> .
-@prefix org: <http://www.w3.org/ns/org#> .
-@prefix owl: <http://www.w3.org/2002/07/owl#> .
-@prefix prov: <http://www.w3.org/ns/prov#> .
-@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
-@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-@prefix schema: <https://schema.org/> .
-@prefix sem: <http://semanticweb.cs.vu.nl/2009/11/sem/> .
-@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-
-<https://wiregraph.example/ontology> a owl:Ontology ;
+ABOUT = '''<https://wiregraph.example/ontology> a owl:Ontology ;
     rdfs:label "wiregraph"@en ;
+    dcterms:title "wiregraph"@en ;
     dcterms:description "Who did what to whom, who says so and who denies it, as news texts tell it."@en ;
     dcterms:license <https://www.apache.org/licenses/LICENSE-2.0> .
 '''
+WG = 'https://wiregraph.example/ontology#'
+
+
+def head(vocabulary):
+    """The first lines of a file in Turtle."""
+    prefixes = [('wg', WG)] + [(row['prefix'], row['iri']) for row in vocabulary.vocabularies]
+    return f'# Made by scripts/make_ontology.py from ontology/vocabulary. Do not edit.\n' + ''.join(
+        f'@prefix {prefix}: <{address}> .\n' for prefix, address in prefixes)
 
 
 def text(words, tag=''):
@@ -42,7 +32,7 @@ def words_of(name):
 
 
 def list_class(name):
-    return 'PloverType' if name == 'Plover' else LIST_ENUMS[name]
+    return {'Plover': 'PloverType', 'Predicate': 'Predicate'}.get(name) or LIST_ENUMS[name]
 
 
 def union(classes):
@@ -54,11 +44,14 @@ def union(classes):
 class Ontology:
     """Collects terms; no name may be declared twice."""
 
-    def __init__(self):
-        self.blocks, self.names = [HEAD], set()
+    def __init__(self, vocabulary):
+        self.blocks, self.names = [head(vocabulary), ABOUT], set()
 
     def section(self, title):
-        self.blocks.append(f'# --- {title}\n')
+        self.add(f'# --- {title}')
+
+    def add(self, lines):
+        self.blocks.append(lines + '\n')
 
     def term(self, name, types, label, comment, *more):
         if name in self.names:
@@ -90,43 +83,75 @@ def notation(row):
     return [f"skos:notation {text(row['plover'])}", f"rdfs:seeAlso wg:{row['plover']}"] if row['plover'] else []
 
 
+def add_disjointness(ontology, vocabulary):
+    """Nothing is two of these at once. Words of a document may be a sentence and a mention."""
+    words = {'Sentence', 'Mention', 'Trigger'}
+    classes = [c['name'] for c in vocabulary.classes if c['kind'] != 'abstract' and c['name'] not in words] + ['Event']
+    ontology.add(f"[] a owl:AllDisjointClasses ; owl:members ( {' '.join('wg:' + name for name in classes)} ) .")
+
+
+def kind_of(row):
+    """Of a row of predicates or of properties."""
+    return 'owl:DatatypeProperty' if row['range'] == 'Value' or row.get('kind') == 'literal' else 'owl:ObjectProperty'
+
+
 def add_predicates(ontology, vocabulary):
     ontology.section('predicates')
+    ontology.term('Predicate', 'owl:Class', 'predicate', 'What an edge says.')
     for row in vocabulary.predicates:
-        symmetric = ' , owl:SymmetricProperty' if row['symmetry'] else ''
-        literal = row['range'] == 'Value'
-        ontology.term(camel(row['name']), 'owl:DatatypeProperty' if literal else 'owl:ObjectProperty' + symmetric, words_of(row['name']),
+        types = [kind_of(row), 'wg:Predicate'] + ['owl:SymmetricProperty'] * bool(row['symmetry'])
+        ontology.term(camel(row['name']), ' , '.join(types), words_of(row['name']),
                       row['comment'], f"rdfs:domain {union(row['domain'])}",
-                      f"rdfs:range {'xsd:string' if literal else union(row['range'])}",
+                      f"rdfs:range {'xsd:string' if row['range'] == 'Value' else union(row['range'])}",
                       *listed('rdfs:subPropertyOf', row['aligned'].split()), *notation(row))
+        add_inverse(ontology, row)
+
+
+def add_inverse(ontology, row):
+    if row['inverse']:
+        ontology.term(camel(row['inverse']), 'owl:ObjectProperty', words_of(row['inverse']), f"The inverse of {words_of(row['name'])}.",
+                      f"owl:inverseOf {iri(row['name'])}")
 
 
 def range_of(row):
-    if not row['range']:
+    if row['range'] in ('', 'text'):
         return []
     if row['kind'] == 'relation':
         return [f"rdfs:range {union(row['range'])}"]
     return [f"rdfs:range {'wg:' + list_class(row['range']) if row['kind'] == 'value' else row['range']}"]
 
 
+def property_types(row):
+    return kind_of(row) + ' , owl:FunctionalProperty' * (bounds(row['count'])[1] == '1')
+
+
 def add_properties(ontology, vocabulary):
     ontology.section('properties of claims, propositions and what stands around them')
-    for row in vocabulary.properties:
-        types = 'owl:DatatypeProperty' if row['kind'] == 'literal' else 'owl:ObjectProperty'
-        ontology.term(camel(row['name']), types, words_of(row['name']), row['comment'], f"rdfs:domain {union(row['domain'])}",
+    for row in own_properties(vocabulary):
+        ontology.term(camel(row['name']), property_types(row), words_of(row['name']), row['comment'], f"rdfs:domain {union(row['domain'])}",
                       *range_of(row), *listed('rdfs:subPropertyOf', row['aligned'].split()))
+        add_inverse(ontology, row)
+
+
+def own_properties(vocabulary):
+    return [row for row in vocabulary.properties if ':' not in row['name']]
 
 
 def add_values(ontology, vocabulary):
     """The values of the lists that properties range over."""
-    used = [row['range'] for row in vocabulary.properties if row['kind'] == 'value' and row['range'] != 'Plover']
+    used = [row['range'] for row in vocabulary.properties if row['kind'] == 'value']
     ontology.section('values of closed lists')
+    all_values = []
     for name, rows in vocabulary.lists().items():
         if name not in used:
             continue
-        ontology.term(list_class(name), 'owl:Class', words_of(list_class(name)), f'The values of {name}.')
-        for row in rows:
-            ontology.term(camel(value_name(name, row['name'])), 'wg:' + list_class(name), words_of(row['name']), row['comment'])
+        values = ['wg:' + camel(value_name(name, row['name'])) for row in rows]
+        ontology.term(list_class(name), 'owl:Class', words_of(list_class(name)), f'The values of {name}.',
+                      f"owl:equivalentClass [ a owl:Class ; owl:oneOf ( {' '.join(values)} ) ]")
+        for value, row in zip(values, rows):
+            ontology.term(value.removeprefix('wg:'), 'wg:' + list_class(name), words_of(row['name']), row['comment'])
+        all_values += values
+    ontology.add(f"[] a owl:AllDifferent ; owl:distinctMembers ( {' '.join(all_values)} ) .")
 
 
 def value_name(list_name, name):
@@ -137,29 +162,37 @@ def value_name(list_name, name):
 def add_plover(ontology, vocabulary):
     ontology.section('PLOVER event types (https://github.com/openeventdata/PLOVER)')
     ontology.term('PloverType', 'owl:Class', 'PLOVER type', 'A type of political event.', 'rdfs:subClassOf skos:Concept')
+    ontology.term('PloverTypes', 'skos:ConceptScheme', 'PLOVER types', 'All types of political events that PLOVER knows.')
     ontology.term('side', 'owl:DatatypeProperty', 'side', 'cooperation or conflict.', 'rdfs:domain wg:PloverType',
                   'rdfs:range xsd:string')
     for row in vocabulary.plover:
         ontology.term(row['name'], 'wg:PloverType', row['name'], row['comment'], f"skos:notation {text(row['name'])}",
-                      f"wg:side {text(row['side'])}")
+                      'skos:inScheme wg:PloverTypes', f"wg:side {text(row['side'])}")
+
+
+def add_well_known(ontology, vocabulary):
+    """OWL wants to know what kind of term each of these is. Those of RDF and OWL themselves are known."""
+    kinds = {}
+    for row in vocabulary.classes:
+        kinds.update(dict.fromkeys(row['aligned'].split(), 'owl:Class'))
+    for row in vocabulary.predicates + own_properties(vocabulary):
+        kinds.update(dict.fromkeys(row['aligned'].split(), kind_of(row)))
+    for row in vocabulary.properties:
+        if ':' in row['name']:
+            kinds[row['name']] = 'owl:AnnotationProperty' if row['name'].startswith('skos:') else kind_of(row)
+    kinds.update(dict.fromkeys(('skos:notation', 'dcterms:title', 'dcterms:description', 'dcterms:license'), 'owl:AnnotationProperty'))
+    kinds.update({'skos:Concept': 'owl:Class', 'skos:ConceptScheme': 'owl:Class', 'skos:inScheme': 'owl:ObjectProperty'})
+    ontology.section('terms of other vocabularies')
+    ontology.add('\n'.join(f'{name} a {kinds[name]} .' for name in sorted(kinds) if not name.startswith(('rdf:', 'rdfs:', 'owl:'))))
 
 
 def ontology_of(vocabulary):
-    ontology = Ontology()
+    ontology = Ontology(vocabulary)
     add_classes(ontology, vocabulary)
+    add_disjointness(ontology, vocabulary)
     add_predicates(ontology, vocabulary)
     add_properties(ontology, vocabulary)
     add_values(ontology, vocabulary)
     add_plover(ontology, vocabulary)
+    add_well_known(ontology, vocabulary)
     return ontology.turtle()
-
-
-def main():
-    if len(sys.argv) != 3:
-        sys.exit(__doc__)
-    with open(sys.argv[2], 'w', encoding='utf-8') as out:
-        out.write(ontology_of(Vocabulary(sys.argv[1])))
-
-
-if __name__ == '__main__':
-    main()

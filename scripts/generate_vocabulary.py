@@ -93,6 +93,10 @@ def header(vocabulary):
     out += [plain(LIST_ENUMS[name], rows) for name, rows in vocabulary.lists().items()]
     out.append(enumeration('PloverSide', ['cooperation', 'conflict']))
     out.append(enumeration('Plover', [r['name'] for r in vocabulary.plover]))
+    out.append('\n/// A well-known vocabulary that our outputs use: its prefix and its IRI.\n'
+               'struct WellKnown {\n  const char* prefix;\n  const char* iri;\n};\n')
+    rows = [f"    {{{text(r['prefix'])}, {text(r['iri'])}}}" for r in vocabulary.vocabularies]
+    out.append(f'inline constexpr std::array<WellKnown, {len(rows)}> k_vocabularies{{{{\n' + ',\n'.join(rows) + '}};\n')
     out.append('\nstruct PloverTerm {\n  std::string_view name;\n  PloverSide side;\n  std::string_view comment;\n};\n')
     out.append(terms('Plover', 'PloverTerm',
                      [f"{{{text(r['name'])}, PloverSide::{r['side']}, {text(r['comment'])}}}" for r in vocabulary.plover]))

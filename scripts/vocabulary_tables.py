@@ -21,13 +21,32 @@ def read_table(path, columns):
             if len(cells) != len(header):
                 sys.exit(f'{path}:{number}: {len(cells)} cells in a row of {len(header)}; separate them by single tabs')
             rows.append(dict(zip(header, ('' if c == '-' else c for c in cells)), place=f'{path}:{number}'))
-    names = [tuple(r[c] for c in ('list', 'name', 'premise') if c in r) for r in rows]
+    names = [tuple(r[c] for c in ('list', 'name', 'premise', 'prefix') if c in r) for r in rows]
     for row, name in zip(rows, names):
         if names.count(name) > 1:
             sys.exit(f"{row['place']}: {' '.join(name)} stands here twice")
-        if not all(re.fullmatch(r'[A-Za-z][A-Za-z0-9_]*', part) for part in name):
+        if not all(re.fullmatch(r'([a-z]+:)?[A-Za-z][A-Za-z0-9_]*', part) for part in name):
             sys.exit(f"{row['place']}: {' '.join(name)} is no name; use letters and _")
     return rows
+
+
+LITERAL_RANGES = {'xsd:string', 'xsd:date', 'xsd:double', 'xsd:integer', 'xsd:boolean', 'rdf:langString', 'text'}
+
+
+def need(row, value, known, what):
+    if value not in known:
+        sys.exit(f"{row['place']}: {value!r} is no {what}; known are {', '.join(sorted(known))}")
+
+
+def need_all(row, values, known, what):
+    for value in values.split():
+        need(row, value, known, what)
+
+
+def prefixes_in(row):
+    """The prefixes of well-known names in a row."""
+    cells = ' '.join(row.get(column, '') for column in ('name', 'range', 'aligned'))
+    return re.findall(r'([a-z]+):', cells)
 
 
 class Vocabulary:
@@ -38,8 +57,9 @@ class Vocabulary:
             return read_table(os.path.join(folder, name + '.tsv'), columns.split())
         self.classes = table('classes', 'name kind parent aligned comment')
         self.event_types = table('event_types', 'name plover about comment')
-        self.predicates = table('predicates', 'name domain range symmetry nature plover aligned comment')
-        self.properties = table('properties', 'name kind domain range aligned comment')
+        self.vocabularies = table('vocabularies', 'prefix iri comment')
+        self.predicates = table('predicates', 'name domain range symmetry inverse nature plover aligned comment')
+        self.properties = table('properties', 'name kind domain range count values after aligned inverse neo4j comment')
         self.plover = table('plover', 'name side comment')
         self.qualifiers = table('qualifiers', 'list name comment')
         self.implications = table('implications', 'premise conclusion within')
@@ -47,41 +67,45 @@ class Vocabulary:
         self.check()
 
     def check(self):
-        def need(row, value, known, what):
-            if value not in known:
-                sys.exit(f"{row['place']}: {value!r} is no {what}; known are {', '.join(sorted(known))}")
-        classes = {c['name'] for c in self.classes} | {'Actor'}
-        plover = {p['name'] for p in self.plover} | {''}
-        predicates = {p['name'] for p in self.predicates}
+        classes = {c['name'] for c in self.classes}
         events = {e['name'] for e in self.event_types}
         for row in self.classes:
             need(row, row['kind'], {'abstract', 'entity', 'record'}, 'kind')
             need(row, row['parent'], classes | {''}, 'class')
-        for row in self.predicates:
-            for end in ('domain', 'range'):
-                for name in row[end].split():
-                    need(row, name, classes | ({'Value'} if end == 'range' else set()), 'class')
-            need(row, row['symmetry'], {'symmetric', ''}, 'symmetry')
-            need(row, row['nature'], {'happening', 'standing'}, 'nature')
-        for row in self.predicates + self.event_types:
-            need(row, row['plover'], plover, 'PLOVER type')
         for row in self.event_types:
             need(row, row['about'], events | {''}, 'event type')
         for row in self.plover:
             need(row, row['side'], {'cooperation', 'conflict'}, 'side')
-        ranges = {'relation': classes | {''}, 'value': set(self.lists()) | {'Plover'},
-                  'literal': {'xsd:string', 'xsd:date', 'xsd:double', 'xsd:integer', 'xsd:boolean'}}
+        for row in self.predicates + self.event_types:
+            need(row, row['plover'], {p['name'] for p in self.plover} | {''}, 'PLOVER type')
+        for row in self.implications:
+            for end in ('premise', 'conclusion'):
+                need(row, row[end], {p['name'] for p in self.predicates}, 'predicate')
+            need_all(row, row['within'], events, 'event type')
+        for row in self.classes + self.predicates + self.properties:
+            need_all(row, ' '.join(prefixes_in(row)), {v['prefix'] for v in self.vocabularies}, 'prefix of vocabularies.tsv')
+        self.check_predicates(classes | {'Actor'})
+        self.check_properties(classes)
+
+    def check_predicates(self, classes):
+        for row in self.predicates:
+            need_all(row, row['domain'], classes, 'class')
+            need_all(row, row['range'], classes | {'Value'}, 'class')
+            need(row, row['symmetry'], {'symmetric', ''}, 'symmetry')
+            need(row, row['nature'], {'happening', 'standing'}, 'nature')
+            if row['symmetry'] and row['inverse']:
+                sys.exit(f"{row['place']}: a symmetric predicate is its own inverse")
+
+    def check_properties(self, classes):
+        names = {p['name'] for p in self.properties}
+        ranges = {'relation': classes, 'value': set(self.lists()) | {'Plover', 'Predicate'}, 'literal': LITERAL_RANGES}
         for row in self.properties:
             need(row, row['kind'], set(ranges), 'kind')
-            for name in row['domain'].split():
-                need(row, name, classes, 'class')
-            for name in row['range'].split():
-                need(row, name, ranges[row['kind']], 'range of a ' + row['kind'])
-        for row in self.implications:
-            need(row, row['premise'], predicates, 'predicate')
-            need(row, row['conclusion'], predicates, 'predicate')
-            for name in row['within'].split():
-                need(row, name, events, 'event type')
+            need_all(row, row['domain'], classes, 'class')
+            need_all(row, row['range'], ranges[row['kind']], 'range of a ' + row['kind'])
+            need(row, row['after'], names | {''}, 'property')
+            if not re.fullmatch(r'\d+(\.\.\d*)?', row['count']):
+                sys.exit(f"{row['place']}: {row['count']!r} is no count; write 1, 0..1 or 0..")
 
     def members(self, classes):
         """The entity types, and 'Event', that a domain or range holds; none for a Value."""
@@ -96,6 +120,17 @@ class Vocabulary:
         for row in self.qualifiers:
             out.setdefault(row['list'], []).append(row)
         return out
+
+
+def bounds(count):
+    """The least and the greatest number of `1`, `0..1`, `2..`; None where it is open."""
+    least, dots, greatest = count.partition('..')
+    return least, (greatest or None) if dots else least
+
+
+def iri(name):
+    """The name of a predicate or property in RDF: spoke_with -> wg:spokeWith, prov:agent -> prov:agent."""
+    return name if ':' in name else 'wg:' + camel(name)
 
 
 def camel(name):

@@ -3,30 +3,14 @@
 #include <array>
 #include <stdexcept>
 
+#include "base/vocabulary.h"
 #include "write/text.h"
 
 namespace wiregraph::write {
 
 namespace {
 
-struct Prefix {
-  const char* name;
-  const char* iri;
-};
-
-constexpr std::array<Prefix, 11> k_prefixes{{
-    {"wg", "https://wiregraph.example/ontology#"},
-    {"nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"},
-    {"oa", "http://www.w3.org/ns/oa#"},
-    {"owl", "http://www.w3.org/2002/07/owl#"},
-    {"prov", "http://www.w3.org/ns/prov#"},
-    {"rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"},
-    {"rdfs", "http://www.w3.org/2000/01/rdf-schema#"},
-    {"schema", "https://schema.org/"},
-    {"sem", "http://semanticweb.cs.vu.nl/2009/11/sem/"},
-    {"skos", "http://www.w3.org/2004/02/skos/core#"},
-    {"xsd", "http://www.w3.org/2001/XMLSchema#"},
-}};
+constexpr WellKnown k_own{"wg", "https://wiregraph.example/ontology#"};
 
 const std::string k_rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
@@ -86,7 +70,8 @@ RdfWriter::RdfWriter(SerdSyntax syntax, const InstanceIris& instances, std::ostr
           name);
   };
   set_prefix("", instances.base().c_str());
-  for (const Prefix& prefix : k_prefixes) set_prefix(prefix.name, prefix.iri);
+  set_prefix(k_own.prefix, k_own.iri);
+  for (const WellKnown& vocabulary : k_vocabularies) set_prefix(vocabulary.prefix, vocabulary.iri);
 }
 
 void RdfWriter::write(const Term& subject, std::string_view predicate, const Term& object, std::string_view graph) {

@@ -48,4 +48,11 @@ inline std::filesystem::path write_one(const KnowledgeGraph& graph, std::string_
   return folder / format->file;
 }
 
+/// Writes every format.
+inline void write_all(const KnowledgeGraph& graph, const std::filesystem::path& folder, const write::Options& options = {}) {
+  std::vector<const write::Format*> all;
+  for (const write::Format& format : write::formats()) all.push_back(&format);
+  write::run(graph, all, options, folder);
+}
+
 }  // namespace wiregraph

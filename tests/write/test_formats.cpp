@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <cstdlib>
-#include <functional>
 
 #include <catch2/catch.hpp>
 
 #include "write/csv_reader.h"
+#include "write/every_term.h"
 #include "write/rdf_reader.h"
 #include "write/sample_graph.h"
 
@@ -13,12 +13,6 @@ using namespace wiregraph;
 namespace {
 
 const std::string k_source = WIREGRAPH_SOURCE_DIR;
-
-void write_all(const KnowledgeGraph& graph, const std::filesystem::path& folder, const write::Options& options = {}) {
-  std::vector<const write::Format*> all;
-  for (const write::Format& format : write::formats()) all.push_back(&format);
-  write::run(graph, all, options, folder);
-}
 
 int run_python(const std::string& arguments) { return std::system(("python3 " + k_source + "/scripts/" + arguments).c_str()); }
 
@@ -41,41 +35,6 @@ std::set<std::string> vocabulary_in(const std::set<Statement>& statements) {
     for (const std::string& term : {statement.subject, statement.predicate, statement.object, statement.graph})
       if (term.starts_with("<https://wiregraph.example/ontology#")) terms.insert(term);
   return terms;
-}
-
-/// Calls `give` with every value of a closed list and its number.
-template <class Enum>
-void for_each_value(const std::function<void(Enum, std::size_t)>& give) {
-  for (std::size_t i = 0; i < terms_of(Enum{}).size(); ++i) give(static_cast<Enum>(i), i);
-}
-
-/// The story with every value of the vocabulary somewhere.
-Records records_with_every_term() {
-  Records records = story();
-  records.documents[0].url = "no address";
-  for_each_value<Predicate>([&](Predicate value, std::size_t i) {
-    records.claims.push_back(claim("c-predicate-" + std::to_string(i), "e-1", value, "e-2"));
-    records.propositions.push_back(proposition("p-predicate-" + std::to_string(i), records.claims.back(), Status::stated));
-  });
-  for_each_value<EventType>([&](EventType value, std::size_t i) {
-    records.events.emplace_back().id = "v-type-" + std::to_string(i);
-    records.events.back().type = value;
-  });
-  for_each_value<EntityType>(
-      [&](EntityType value, std::size_t i) { records.entities.push_back(entity("e-type-" + std::to_string(i), value, "x")); });
-  for_each_value<ContradictionType>([&](ContradictionType value, std::size_t i) {
-    records.contradictions.push_back({"x-type-" + std::to_string(i), value, {"c-1"}, false});
-  });
-  for_each_value<MentionForm>([&](MentionForm value, std::size_t i) {
-    const auto start = static_cast<std::uint32_t>(i);
-    records.entities[0].mentions.push_back({{"d-1", start, start + 1, "x"}, value});
-  });
-  for_each_value<Realis>([&](Realis value, std::size_t i) { records.events[i].realis = value; });
-  for_each_value<Plover>([&](Plover value, std::size_t i) { records.claims[i].plover = value; });
-  for_each_value<Modality>([&](Modality value, std::size_t i) { records.claims[i].modality = value; });
-  for_each_value<Phase>([&](Phase value, std::size_t i) { records.claims[i].phase = value; });
-  for_each_value<Status>([&](Status value, std::size_t i) { records.propositions[i].status = value; });
-  return records;
 }
 
 }  // namespace
@@ -123,13 +82,6 @@ TEST_CASE("the same graph gives the same bytes", "[write]") {
     if (entry.is_directory()) continue;
     CHECK(content_of(entry.path()) == content_of(second.path() / std::filesystem::relative(entry.path(), first.path())));
   }
-}
-
-TEST_CASE("the committed ontology follows from the vocabulary", "[write]") {
-  const TemporaryFolder folder;
-  const auto made = folder.path() / "wiregraph.ttl";
-  REQUIRE(run_python("generate_ontology.py " + k_source + "/ontology/vocabulary " + made.string()) == 0);
-  CHECK(content_of(made) == content_of(k_source + "/ontology/wiregraph.ttl"));
 }
 
 TEST_CASE("every term that is written is declared in the ontology", "[write]") {
