@@ -39,7 +39,8 @@ def made(program):
     """Path within exports/ -> content, for everything that is compared."""
     with tempfile.TemporaryDirectory() as folder:
         build(program, folder)
-        files = {f'sample/{path.relative_to(folder)}': path.read_bytes() for path in sorted(pathlib.Path(folder).rglob('*')) if path.is_file()}
+        files = {f'sample/{path.relative_to(folder)}': path.read_bytes() for path in sorted(pathlib.Path(folder).rglob('*'))
+                 if path.is_file() and not path.name.startswith('.')}
         files.update({f'queries/{name}': table.encode() for name, table in answers(f'{folder}/graph.ttl').items()})
     return files
 

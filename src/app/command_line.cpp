@@ -43,6 +43,9 @@ constexpr std::array k_commands{
     command<&Options::score>("score", "Compares a graph with gold graphs: precision, recall, F1.",
                              "wiregraph score --records graph/records.jsonl --texts news/ gold/*.gold.json"),
     command<&Options::stats>("stats", "Counts what is in a graph, by type, predicate and status.", "wiregraph stats graph/"),
+    command<&Options::compare>("compare", "Says which source asserts, denies or leaves out what about one event.",
+                               "wiregraph compare graph/ v-31aa09c1b2c3d4e5 --quotes\n"
+                               "  wiregraph compare graph/ \"call Lund Reyes\" --by document --format csv"),
 };
 
 std::vector<std::string> command_names() {

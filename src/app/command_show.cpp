@@ -3,6 +3,7 @@
 #include <sstream>
 
 #include "app/commands.h"
+#include "app/extractions.h"
 #include "app/pipeline.h"
 #include "app/stages.h"
 #include "app/suggest.h"
@@ -51,10 +52,10 @@ ExitStatus show_document_stage(const Stage& stage, const ShowOptions& options, C
 
 ExitStatus show_graph(const ShowOptions& options, Console& console) {
   Report report(console);
-  std::vector<Records> parts = extract_records(options.documents, report);
+  std::vector<Extraction> extractions = extract_documents(options.documents, {}, report);
   if (report.documents() == 0) return report.finish();
   Log log;
-  write_records(resolve::run(std::move(parts), log).records, console.out);
+  write_records(resolve::run(records_of(std::move(extractions)), log).records, console.out);
   report.warn(log);
   return report.finish();
 }

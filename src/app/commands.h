@@ -16,6 +16,7 @@ struct BuildOptions {
   DocumentOptions documents;
   GraphOptions graph;
   std::string set_aside;  ///< file; empty for none
+  bool add = false;       ///< to the graph that the folder holds
 };
 void set_up(CLI::App& command, BuildOptions& options);
 ExitStatus run(const BuildOptions& options, Console& console);
@@ -67,6 +68,16 @@ struct StatsOptions {
 void set_up(CLI::App& command, StatsOptions& options);
 ExitStatus run(const StatsOptions& options, Console& console);
 
+struct CompareOptions {
+  std::string folder;
+  std::string event;
+  std::string by = "source";    ///< or "document"
+  std::string format = "text";  ///< or "csv"
+  bool quotes = false;
+};
+void set_up(CLI::App& command, CompareOptions& options);
+ExitStatus run(const CompareOptions& options, Console& console);
+
 /// What the user said, whichever command he gave.
 struct Options {
   BuildOptions build;
@@ -76,6 +87,7 @@ struct Options {
   ExplainOptions explain;
   ScoreOptions score;
   StatsOptions stats;
+  CompareOptions compare;
 };
 
 }  // namespace wiregraph::app

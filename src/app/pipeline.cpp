@@ -70,21 +70,4 @@ void for_each_document(const Inputs& inputs, const DocumentOptions& options, con
                                                   tbb::make_filter<PassagePointer, void>(filter_mode::serial_in_order, conclude));
 }
 
-std::vector<Records> extract_records(const DocumentOptions& options, Report& report) {
-  Inputs inputs = find_inputs(options.inputs);
-  const Models models = load_models(options.models, inputs);
-  std::vector<Records> parts;
-  const auto work = [&](Document document, Log& log) -> InOrder {
-    run_stages(document, models, log);
-    clean::SetAside set_aside;
-    clean::count_set_aside(document, set_aside);
-    return [&parts, &report, records = records_of(document), set_aside = std::move(set_aside)] {
-      parts.push_back(records);
-      clean::add(set_aside, report.set_aside());
-    };
-  };
-  for_each_document(inputs, options, work, report);
-  return parts;
-}
-
 }  // namespace wiregraph::app

@@ -29,8 +29,4 @@ using DocumentWork = std::function<InOrder(Document document, Log& log)>;
 ///   Throws InputError where the metadata of `options` cannot be read.
 void for_each_document(const Inputs& inputs, const DocumentOptions& options, const DocumentWork& work, Report& report);
 
-/// The records of every document, all stages run.
-///   Throws InputError where models or metadata cannot be read.
-std::vector<Records> extract_records(const DocumentOptions& options, Report& report);
-
 }  // namespace wiregraph::app

@@ -44,6 +44,7 @@ void Analyses::add(const std::filesystem::path& file) {
       throw InputError({name, number, "the line is longer than 64 MiB", "split the document before it is analysed"});
     if (is_blank(line)) continue;
     auto analysed = read_analysis(line, name, number);
+    analysed.analysis.fingerprint = sha256(line);
     by_hash_.insert_or_assign(sha256(analysed.text), std::move(analysed.analysis));
   }
 }

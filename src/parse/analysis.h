@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "base/document.h"
@@ -10,6 +11,7 @@ namespace wiregraph::parse {
 struct Analysis {
   std::vector<Token> tokens;         ///< in the order of the text, without overlap; Token::sentence is not filled
   std::vector<TokenSpan> sentences;  ///< cover all tokens, in order
+  std::string fingerprint = {};      ///< SHA-256 of the line that it was read from
 };
 
 }  // namespace wiregraph::parse

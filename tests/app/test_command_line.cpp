@@ -35,7 +35,7 @@ TEST_CASE("wrong usage is status 2, says what is wrong and touches nothing", "[a
   const std::vector<std::pair<Arguments, std::string>> cases{
       {{}, "name a command: build, extract, merge"},
       {{"biuld"}, "'biuld' is no command; did you mean 'build'?"},
-      {{"compare", "x"}, "'compare' is no command"},
+      {{"frobnicate", "x"}, "'frobnicate' is no command"},
       {{"build", "-o", out}, "INPUT is required"},
       {{"build", "x.txt"}, "--output is required"},
       {{"build", "x.txt", "-o", out, "--format", "turtle,graphlm"}, "'graphlm' is no format; did you mean 'graphml'?"},
