@@ -104,8 +104,7 @@ def read_xml(file):
             raise Fault(f"edge {edge.get('id')} has the weight {weight}")
         if not {edge.get('source'), edge.get('target')} <= kind_of.keys():
             raise Fault(f"edge {edge.get('id')} has an end that is no node")
-    counts = collections.Counter(kind_of.values())
-    return {'entity': counts['entity'], 'event': counts['event']}
+    return count_kinds(kind_of.values())
 
 
 def data_of(element, keys):
@@ -126,9 +125,33 @@ def read_with_xmllint(file, schema):
 
 
 def read_with_networkx(file):
-    graph = package('networkx').read_graphml(str(file))
-    counts = collections.Counter(kind for _, kind in graph.nodes(data='kind'))
+    return count_kinds(kind for _, kind in package('networkx').read_graphml(str(file)).nodes(data='kind'))
+
+
+def read_gexf(file):
+    """Attributes declared, spells in order, ends that are nodes."""
+    space = '{http://gexf.net/1.3}'
+    root = xml.etree.ElementTree.parse(file).getroot()
+    declared = {(block.get('class'), each.get('id')) for block in root.iter(space + 'attributes') for each in block}
+    nodes = {node.get('id') for node in root.iter(space + 'node')}
+    for name in ('node', 'edge'):
+        for element in root.iter(space + name):
+            if not {(name, value.get('for')) for value in element.iter(space + 'attvalue')} <= declared:
+                raise Fault(f"{name} {element.get('id')} has a value of no declared attribute")
+            if any(spell.get('start') > spell.get('end') for spell in element.iter(space + 'spell')):
+                raise Fault(f"{name} {element.get('id')} ends before it starts")
+            if name == 'edge' and not {element.get('source'), element.get('target')} <= nodes:
+                raise Fault(f"edge {element.get('id')} has an end that is no node")
+    return count_kinds(value.get('value') for value in root.iter(space + 'attvalue') if value.get('for') == 'kind')
+
+
+def count_kinds(kinds):
+    counts = collections.Counter(kinds)
     return {'entity': counts['entity'], 'event': counts['event']}
+
+
+def read_gexf_with_networkx(file):
+    return count_kinds(kind for _, kind in package('networkx').read_gexf(str(file), version='1.3').nodes(data='kind'))
 
 
 def rows_of(file):
@@ -169,6 +192,9 @@ def readings(folder, schema):
     yield 'graph.graphml', 'own reader', read_xml
     yield 'graph.graphml', 'xmllint', lambda file: read_with_xmllint(file, schema)
     yield 'graph.graphml', 'networkx', read_with_networkx
+    yield 'graph.gexf', 'own reader', read_gexf
+    yield 'graph.gexf', 'xmllint', lambda file: read_with_xmllint(file, None)
+    yield 'graph.gexf', 'networkx', read_gexf_with_networkx
     yield 'neo4j', 'strict CSV', read_neo4j
     yield 'records.jsonl', 'json', read_records
 

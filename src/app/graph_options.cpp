@@ -51,7 +51,7 @@ void add_graph_options(CLI::App& command, GraphOptions& options) {
       ->check(check_base_iri)
       ->capture_default_str()
       ->type_name("IRI");
-  command.add_flag("--multigraph", options.write.multigraph, "GraphML: an edge for each proposition, not for each pair of nodes");
+  command.add_flag("--multigraph", options.write.multigraph, "GraphML and GEXF: an edge for each proposition, not for each pair of nodes");
 }
 
 void write_graph(std::vector<Records> parts, const GraphOptions& options, Report& report) {

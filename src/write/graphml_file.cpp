@@ -1,41 +1,16 @@
 #include "write/graphml_file.h"
 
-#include "write/text.h"
+#include "write/xml.h"
 
 namespace wiregraph::write {
 
 namespace {
-
-constexpr std::size_t k_longest = 1 << 20;  // bytes; libxml2 refuses texts above 10,000,000 characters
 
 constexpr std::string_view k_head = R"(<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns"
          xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
          xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 )";
-
-std::string xml_text(std::string_view text) {
-  std::string out;
-  for (const char c : shortened(portable(text), k_longest)) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '\r':
-        out += "&#13;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
 
 }  // namespace
 

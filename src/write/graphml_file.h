@@ -11,8 +11,8 @@ namespace wiregraph::write {
 
 /// A column of nodes or edges.
 struct Key {
-  std::string id;         ///< one in the whole file, for nodes and edges together
-  std::string name;       ///< what tools show; one per domain
+  std::string_view id;    ///< one in the whole file, for nodes and edges together
+  std::string_view name;  ///< what tools show; one per domain
   std::string_view type;  ///< boolean, int, long, float, double or string: readers know no others
 };
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/record_json.h"
+#include "write/gexf.h"
 #include "write/graphml.h"
 #include "write/neo4j.h"
 #include "write/output_file.h"
@@ -18,11 +19,12 @@ void write_records_file(const KnowledgeGraph& graph, const Options&, const std::
   file.finish();
 }
 
-constexpr std::array<Format, 6> k_formats{{
+constexpr std::array<Format, 7> k_formats{{
     {"turtle", "graph.ttl", "RDF in Turtle, for triple stores", write_turtle},
     {"trig", "graph.trig", "RDF in TriG: direct triples in named graphs by status", write_trig},
     {"nquads", "graph.nq", "the same in N-Quads", write_nquads},
     {"graphml", "graph.graphml", "GraphML, for Gephi, networkx, igraph and graph-tool", write_graphml},
+    {"gexf", "graph.gexf", "GEXF with the days of nodes and edges, for Gephi's timeline", write_gexf},
     {"neo4j", "neo4j", "a folder of CSV files for neo4j-admin database import, with scripts", write_neo4j},
     {"records", "records.jsonl", "JSON Lines, to merge with others", write_records_file},
 }};

@@ -14,7 +14,7 @@ namespace wiregraph::write {
 /// What the user says about the outputs.
 struct Options {
   std::string base_iri = "https://wiregraph.example/";  ///< of instances; ends in / or #
-  bool multigraph = false;                              ///< GraphML: one edge per proposition instead of one per ordered pair
+  bool multigraph = false;                              ///< GraphML and GEXF: one edge per proposition instead of one per ordered pair
 };
 
 /// A kind of output.

@@ -47,7 +47,7 @@ TEST_CASE("every format is named once and makes what it says", "[write]") {
     CHECK(names.insert(format.name).second);
     CHECK(std::filesystem::exists(folder.path() / format.file));
   }
-  CHECK(names.size() == 6);
+  CHECK(names.size() == 7);
 }
 
 TEST_CASE("all formats hold the same number of things", "[write]") {

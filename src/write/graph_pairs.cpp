@@ -1,4 +1,4 @@
-#include "write/graphml_pairs.h"
+#include "write/graph_pairs.h"
 
 #include <algorithm>
 
@@ -25,6 +25,8 @@ std::map<Pair, PairFacts> pairs_of(const std::vector<Edge>& edges, const ClaimIn
     facts.counts.conflict += counts.conflict;
     facts.predicates[static_cast<std::size_t>(edge.proposition->predicate)] += counts.claims;
     ++facts.statuses[static_cast<std::size_t>(edge.proposition->status)];
+    const std::vector<Period> periods = periods_of(*edge.proposition, index);
+    facts.periods.insert(facts.periods.end(), periods.begin(), periods.end());
   }
   return pairs;
 }

@@ -8,6 +8,7 @@
 
 #include "write/claim_index.h"
 #include "write/edges.h"
+#include "write/periods.h"
 
 namespace wiregraph::write {
 
@@ -25,6 +26,7 @@ struct PairFacts {
   ClaimCounts counts;
   std::array<std::uint64_t, k_predicate_terms.size()> predicates{};  ///< claims of each
   std::array<std::uint64_t, k_status_terms.size()> statuses{};       ///< propositions of each
+  std::vector<Period> periods;                                       ///< of all, in no order
 };
 
 /// Ids of source and target.

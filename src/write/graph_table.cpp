@@ -1,0 +1,172 @@
+#include "write/graph_table.h"
+
+#include <algorithm>
+
+namespace wiregraph::write {
+
+namespace {
+
+constexpr Colour k_event_colour{247, 151, 103};
+
+Colour colour_of(EntityType type) {
+  switch (type) {
+    case EntityType::Person:
+      return {76, 142, 218};
+    case EntityType::State:
+      return {87, 199, 160};
+    case EntityType::Organization:
+      return {141, 204, 147};
+    case EntityType::Place:
+      return {201, 144, 192};
+    case EntityType::Group:
+      return {236, 181, 201};
+  }
+  return {165, 171, 182};
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+  std::string out;
+  for (const std::string& text : texts) out += (out.empty() ? "" : " | ") + text;
+  return out;
+}
+
+std::string day_text(const std::optional<Day>& day) { return day ? to_iso(*day) : std::string(); }
+
+std::vector<Column> columns(std::initializer_list<const char*> names, std::string_view type) {
+  std::vector<Column> made;
+  for (const char* name : names) made.push_back({name, type});
+  return made;
+}
+
+void append(std::vector<Column>& columns, const std::vector<Column>& more) { columns.insert(columns.end(), more.begin(), more.end()); }
+
+std::vector<Cell> counts_by_side(const ClaimCounts& counts) {
+  return {{"cooperation", std::to_string(counts.cooperation)}, {"conflict", std::to_string(counts.conflict)}};
+}
+
+void add_counts(const auto& terms, const auto& counts, std::vector<Cell>& cells) {
+  for (std::size_t i = 0; i < terms.size(); ++i)
+    if (counts[i] > 0) cells.push_back({terms[i].name, std::to_string(counts[i])});
+}
+
+std::vector<Column> proposition_columns() {
+  std::vector<Column> made = columns({"cooperation", "conflict"}, "long");
+  append(made, columns({"proposition", "predicate", "sense", "target", "in_event", "status"}, "string"));
+  append(made, columns({"support", "denial", "reports"}, "long"));
+  append(made, columns({"first_said", "last_said", "quote"}, "string"));
+  return made;
+}
+
+/// A column for each predicate that some pair has, and for each status.
+std::vector<Column> pair_columns(const std::map<Pair, PairFacts>& pairs) {
+  std::vector<Column> made = columns({"cooperation", "conflict"}, "long");
+  for (std::size_t i = 0; i < k_predicate_terms.size(); ++i)
+    if (std::any_of(pairs.begin(), pairs.end(), [i](const auto& pair) { return pair.second.predicates[i] > 0; }))
+      made.push_back({k_predicate_terms[i].name, "long"});
+  for (const Term& status : k_status_terms) made.push_back({status.name, "long"});
+  return made;
+}
+
+EdgeRow row_of_pair(std::size_t number, const Pair& pair, const PairFacts& facts) {
+  EdgeRow row{"pair-" + std::to_string(number),    pair.first,          pair.second,
+              name_of(commonest_predicate(facts)), facts.counts.claims, merged(facts.periods),
+              counts_by_side(facts.counts)};
+  add_counts(k_predicate_terms, facts.predicates, row.cells);
+  add_counts(k_status_terms, facts.statuses, row.cells);
+  return row;
+}
+
+}  // namespace
+
+GraphTable::GraphTable(const KnowledgeGraph& graph, bool multigraph)
+    : graph_(graph), multigraph_(multigraph), index_(graph.records), edges_(edges_of(graph)) {
+  if (!multigraph) pairs_ = pairs_of(edges_, index_);
+  for (const Edge& edge : edges_)
+    if (const auto period = hull(periods_of(*edge.proposition, index_))) {
+      at_[edge.source].push_back(*period);
+      at_[edge.target].push_back(*period);
+    }
+}
+
+std::vector<Column> GraphTable::node_columns() const {
+  std::vector<Column> made =
+      columns({"kind", "type", "subtype", "aliases", "same_as", "realis", "start", "end", "time_text", "place"}, "string");
+  made.push_back({"mentions", "long"});
+  return made;
+}
+
+std::vector<Column> GraphTable::edge_columns() const { return multigraph_ ? proposition_columns() : pair_columns(pairs_); }
+
+/// One period from the first to the last, so that a node does not blink.
+std::vector<Period> GraphTable::periods_of_node(std::string_view id) const {
+  const auto found = at_.find(id);
+  const auto all = found == at_.end() ? std::nullopt : hull(found->second);
+  return all ? std::vector{*all} : std::vector<Period>();
+}
+
+NodeRow GraphTable::row_of(const EntityRecord& entity) const {
+  return {entity.id,
+          entity.name,
+          colour_of(entity.type),
+          periods_of_node(entity.id),
+          {{"kind", "entity"},
+           {"type", std::string(name_of(entity.type))},
+           {"subtype", entity.subtype},
+           {"aliases", joined(entity.aliases)},
+           {"same_as", joined(entity.same_as)},
+           {"mentions", std::to_string(entity.mentions.size())}}};
+}
+
+NodeRow GraphTable::row_of(const EventRecord& event) const {
+  NodeRow row{
+      event.id, event.name, k_event_colour, periods_of_node(event.id), {{"kind", "event"}, {"type", std::string(name_of(event.type))}}};
+  row.cells.push_back({"realis", std::string(name_of(event.realis))});
+  if (event.time) {
+    row.periods.push_back({event.time->start, event.time->end});
+    row.periods = {*hull(row.periods)};
+    row.cells.push_back({"start", to_iso(event.time->start)});
+    row.cells.push_back({"end", to_iso(event.time->end)});
+    row.cells.push_back({"time_text", event.time->text});
+  }
+  row.cells.push_back({"place", event.place});
+  row.cells.push_back({"mentions", std::to_string(event.mentions.size())});
+  return row;
+}
+
+EdgeRow GraphTable::row_of(const Edge& edge) const {
+  const PropositionRecord& proposition = *edge.proposition;
+  const ClaimCounts counts = counts_of(proposition, index_);
+  EdgeRow row{
+      proposition.id,        edge.source, edge.target, name_of(proposition.predicate), counts.claims, periods_of(proposition, index_),
+      counts_by_side(counts)};
+  const std::initializer_list<Cell> more = {{"proposition", proposition.id},  // igraph does not keep the ids of edges
+                                            {"predicate", std::string(name_of(proposition.predicate))},
+                                            {"sense", proposition.sense},
+                                            {"target", proposition.target},
+                                            {"in_event", proposition.in_event},
+                                            {"status", std::string(name_of(proposition.status))},
+                                            {"support", std::to_string(proposition.support)},
+                                            {"denial", std::to_string(proposition.denial)},
+                                            {"reports", std::to_string(proposition.reports)},
+                                            {"first_said", day_text(proposition.first_said)},
+                                            {"last_said", day_text(proposition.last_said)},
+                                            {"quote", std::string(quotation_of(proposition, index_))}};
+  row.cells.insert(row.cells.end(), more);
+  return row;
+}
+
+void GraphTable::for_each_node(const std::function<void(const NodeRow&)>& give) const {
+  for (const EntityRecord& entity : graph_.records.entities) give(row_of(entity));
+  for (const EventRecord& event : graph_.records.events) give(row_of(event));
+}
+
+void GraphTable::for_each_edge(const std::function<void(const EdgeRow&)>& give) const {
+  if (multigraph_) {
+    for (const Edge& edge : edges_) give(row_of(edge));
+    return;
+  }
+  std::size_t number = 0;
+  for (const auto& [pair, facts] : pairs_) give(row_of_pair(++number, pair, facts));
+}
+
+}  // namespace wiregraph::write
