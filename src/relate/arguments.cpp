@@ -5,6 +5,7 @@
 #include "relate/actors.h"
 #include "relate/circumstance.h"
 #include "relate/clause.h"
+#include "relate/speech_act.h"
 
 namespace wiregraph::relate {
 
@@ -61,7 +62,8 @@ Tokens objects_of_preposition(const Context& context, TokenId preposition) {
     const Dep dep = context[child].dep;
     if (is_duration(context, preposition, child)) continue;
     if (dep == Dep::pobj || dep == Dep::pcomp) append(found, with_conjuncts(context, antecedent_of(context, child)));
-    if (dep == Dep::prep) append(found, objects_of_preposition(context, child));
+    const bool joined = dep == Dep::conj && context[child].pos == Pos::ADP;  // "with Lund and with Reyes"
+    if (dep == Dep::prep || joined) append(found, objects_of_preposition(context, child));
   }
   return found;
 }
@@ -171,6 +173,11 @@ bool addresses(const Context& context, TokenId verb) {
   return false;
 }
 
+bool acts_by_words(const Context& context, TokenId verb) {
+  const auto triggers = context.triggers(verb);
+  return std::any_of(triggers.begin(), triggers.end(), [](const Trigger& trigger) { return is_speech_act(trigger); });
+}
+
 /// Whom that verb tells something: "in a call, Lund told [Reyes]".
 Tokens hearers(const Context& context, TokenId noun) {
   const auto verb = verb_of_circumstance(context, noun);
@@ -180,7 +187,7 @@ Tokens hearers(const Context& context, TokenId noun) {
 /// Who speaks there: "at a press conference, [Lund] said".
 Tokens attendants(const Context& context, TokenId noun) {
   const auto verb = verb_of_circumstance(context, noun);
-  const bool speaks = verb && context.has(*verb, Function::asserts) && !addresses(context, *verb);
+  const bool speaks = verb && (context.has(*verb, Function::asserts) || acts_by_words(context, *verb)) && !addresses(context, *verb);
   const bool about = speaks && context.lemma(context[noun].head) == "on";  // "commented on the meeting"
   return speaks && !about && is_on_occasion(context, noun) ? doers_of(context, *verb) : Tokens{};
 }
@@ -195,12 +202,6 @@ Tokens possessors(const Context& context, const Tokens& nouns) {
       if (context[child].dep == Dep::acl && is_passive(context, child)) append(found, doers_of(context, child));
     }
   }
-  return found;
-}
-
-Tokens nationalities(const Context& context, const Tokens& nouns) {
-  Tokens found;
-  for (TokenId noun : nouns) append(found, modifiers_of(context, noun));
   return found;
 }
 
@@ -298,6 +299,15 @@ Tokens direct_objects(const Context& context, const Trigger& trigger) {
   return is_verb_trigger(trigger) ? objects_of(context, trigger.head) : Tokens{};
 }
 
+/// "tariffs on [Chilean] copper", "expelled [Chilean] diplomats"
+Tokens nationalities(const Context& context, const Trigger& trigger) {
+  auto nouns = prepositional(context, trigger, "on");
+  append(nouns, direct_objects(context, trigger));
+  Tokens found;
+  for (TokenId noun : nouns) append(found, modifiers_of(context, noun));
+  return found;
+}
+
 }  // namespace
 
 Tokens clauses_of(const Context& context, const Trigger& trigger, bool with_subject) {
@@ -337,7 +347,7 @@ Tokens fill(const Context& context, const Trigger& trigger, const Slot& slot) {
     case Slot::Kind::owner:
       return possessors(context, direct_objects(context, trigger));
     case Slot::Kind::nationality:
-      return nationalities(context, direct_objects(context, trigger));
+      return nationalities(context, trigger);
     case Slot::Kind::governor:
       return governor_subjects(context, trigger.head);
     case Slot::Kind::beside:

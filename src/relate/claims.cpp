@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "relate/clause.h"
+#include "relate/event_type.h"
 #include "relate/scope.h"
+#include "relate/speech_act.h"
 
 namespace wiregraph::relate {
 
@@ -35,6 +37,27 @@ bool denies_topic_alone(const Context& context, const Trigger& trigger, const Cl
   return !fill(context, trigger, {Slot::Kind::preposition, "about"}).empty();
 }
 
+/// "said that it would blockade the port": the verb says or does what PLOVER counts as conflict.
+bool is_act_of_conflict(const Context& context, TokenId verb) {
+  if (!is_verb(context[verb]) || is_negated(context, verb)) return false;
+  const auto conflict = [](const std::optional<Plover>& type) { return type && info_of(*type).side == PloverSide::conflict; };
+  const bool leads = context.has(verb, Function::transparent) || context.has(verb, Function::ends) || context.has(verb, Function::pauses);
+  if (leads) return !context.has(verb, Function::ends) && conflict(info_of(type_of_event(context, verb).type).plover);
+  const auto triggers = context.triggers(verb);
+  return std::any_of(triggers.begin(), triggers.end(), [&](const Trigger& trigger) {
+    const Entry& entry = *trigger.entry;
+    if (entry.meaning.function == Function::event) return conflict(info_of(entry.meaning.event).plover);
+    const bool stated = entry.meaning.function == Function::predicate && !entry.theme && !is_speech_act(trigger);
+    return stated && conflict(entry.plover ? entry.plover : info_of(entry.meaning.predicate).plover);
+  });
+}
+
+/// A promise of conflict is a threat.
+void turn_promise_to_threat(const Context& context, TokenId object, Claim& claim) {
+  const bool promise = claim.predicate == Predicate::promised || claim.predicate == Predicate::proposed;
+  if (promise && claim.plover == Plover::AGREE && is_act_of_conflict(context, object)) claim.plover = Plover::THREATEN;
+}
+
 void add_claim(const Frame& frame, const Argument& subject, const Argument& object, const Argument* target, std::vector<Claim>& claims) {
   const Entry& entry = *frame.match.trigger->entry;
   Claim claim;
@@ -47,6 +70,7 @@ void add_claim(const Frame& frame, const Argument& subject, const Argument& obje
   claim.confidence = confidence_of(frame.events, object.node);
   claim.pattern = name_of_entry(entry) + ": " + construction_of(frame.match);
   qualify(frame.surroundings, *frame.match.trigger, claim);
+  turn_promise_to_threat(frame.surroundings.context, object.word, claim);
   if (claim.modality == Modality::possible) claim.confidence -= k_doubt_of_the_possible;
   const Context& context = frame.surroundings.context;
   if (denies_topic_alone(context, *frame.match.trigger, claim)) return;

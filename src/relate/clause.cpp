@@ -88,8 +88,8 @@ std::vector<TokenId> understood_subjects(const Context& context, TokenId verb) {
   const TokenId head = token.head;
   switch (token.dep) {
     case Dep::conj:
-    case Dep::dep:
-      return is_verb(context[head]) ? grammatical_subjects(context, head) : std::vector<TokenId>{};
+    case Dep::dep:  // "Lund, left, shakes hands": the subject may hang on a word that is no verb
+      return is_verb(context[head]) || own_subject(context, head) ? grammatical_subjects(context, head) : std::vector<TokenId>{};
     case Dep::advcl: {
       if (!is_verb(context[head])) return {};
       const auto addressees = token.tag == Tag::VB ? addressees_of(context, head) : std::vector<TokenId>{};

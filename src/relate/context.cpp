@@ -12,6 +12,16 @@ std::string lower(std::string text) {
   return text;
 }
 
+/// A verb's lemma. spaCy's lemmatizer takes some final e away ("staged" is of "stag"); it is given back where the lexicon knows the verb
+/// with it alone.
+std::string lemma_of(const Document& document, const Token& token, const Lexicon& lexicon) {
+  std::string lemma = lower(token.lemma);
+  if (token.pos != Pos::VERB || !lexicon.entries(lemma, Part::verb).empty()) return lemma;
+  const std::string text = lower(std::string(document.text_of(token)));
+  const bool lost = text.starts_with(lemma + "e") || text == lemma + "ing";
+  return lost && !lexicon.entries(lemma + "e", Part::verb).empty() ? lemma + "e" : lemma;
+}
+
 /// The parts of speech of the lexicon as which a token may be looked up.
 std::vector<Part> parts_of(const Token& token) {
   switch (token.pos) {
@@ -24,6 +34,8 @@ std::vector<Part> parts_of(const Token& token) {
       return {Part::noun};
     case Pos::ADJ:
       return {Part::adjective, Part::adverb};
+    case Pos::NUM:
+      return {Part::noun, Part::adverb};
     default:
       return {Part::adverb};
   }
@@ -33,8 +45,10 @@ std::vector<Part> parts_of(const Token& token) {
 /// "an agreement signed in March".
 std::optional<TokenId> find_word(const Context& context, const std::vector<TokenId>& hosts, std::string_view lemma) {
   for (TokenId host : hosts)
-    for (TokenId child : context.children(host))
-      if (context.lemma(child) == lemma && context[child].dep != Dep::conj) return child;
+    for (TokenId child : context.children(host)) {
+      const bool infinitive = context[child].dep == Dep::aux && context[child].pos == Pos::PART;  // "[to] return to the table"
+      if (context.lemma(child) == lemma && context[child].dep != Dep::conj && !infinitive) return child;
+    }
   const Token& head = context[hosts.front()];
   const bool in_clause = head.dep == Dep::acl || head.dep == Dep::relcl;
   if (in_clause && context.lemma(head.head) == lemma) return head.head;
@@ -46,7 +60,7 @@ std::optional<TokenId> find_word(const Context& context, const std::vector<Token
 Context::Context(const Document& document, const Lexicon& lexicon) : document_(document), tree_(document) {
   const auto size = static_cast<std::uint32_t>(document.tokens.size());
   lemmas_.reserve(size);
-  for (const Token& token : document.tokens) lemmas_.push_back(lower(token.lemma));
+  for (const Token& token : document.tokens) lemmas_.push_back(lemma_of(document, token, lexicon));
   headed_.resize(size);
   over_.resize(size);
   triggers_.resize(size);

@@ -36,7 +36,7 @@ std::vector<TokenId> governed_by(const Context& context, TokenId head) {
   }
   for (TokenId child : context.children(head)) {
     const Dep dep = context[child].dep;
-    if (dep == Dep::compound && is_noun(context[child])) found.push_back(child);
+    if ((dep == Dep::compound && is_noun(context[child])) || dep == Dep::quantmod) found.push_back(child);
     if (dep == Dep::nsubj && found.empty()) found.push_back(child);  // "the war to end"
   }
   return found;
@@ -74,11 +74,14 @@ TypeReading read(const Context& context, TokenId head, int depth) {
   const Trigger* event = event_named_by(context, head);
   const bool ends = context.has(head, Function::ends);
   const bool pauses = context.has(head, Function::pauses);
+  const bool leads = context.has(head, Function::transparent);
+  if (event && leads && !(ends || pauses))  // "a contract for peace"
+    if (const auto inner = typed_complement(context, head, depth)) return *inner;
   if (event && !(ends || pauses)) {
     if (event->entry->meaning.event == EventType::Agreement) return agreement_on(context, head, depth);
     return ended_by_participle(context, head, event->entry->meaning.event);
   }
-  if (!ends && !pauses && !context.has(head, Function::transparent)) return {EventType::Other, head};
+  if (!ends && !pauses && !leads) return {EventType::Other, head};
   const auto inner = typed_complement(context, head, depth);
   if (!inner) {
     if (event) return {event->entry->meaning.event, head};

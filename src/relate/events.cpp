@@ -1,6 +1,7 @@
 #include "relate/events.h"
 
 #include <algorithm>
+#include <array>
 
 #include "relate/actors.h"
 #include "relate/circumstance.h"
@@ -91,19 +92,47 @@ void merge(Event& into, const Event& from) {
   into.mentions.insert(into.mentions.end(), from.mentions.begin(), from.mentions.end());
 }
 
+bool leads_to_place(std::string_view preposition) {
+  constexpr std::array<std::string_view, 7> leading{"in", "at", "on", "near", "outside", "inside", "across"};
+  return std::find(leading.begin(), leading.end(), preposition) != leading.end();
+}
+
+std::optional<ChainId> place_meant(const Context& context, TokenId word, std::string_view preposition) {
+  for (ChainId chain : chains_of(context, word)) {
+    const EntityType type = context.document()[chain].type;
+    const bool body = type == EntityType::Organization && preposition == "at";  // "at the palace"
+    const bool state = type == EntityType::State && preposition == "in";
+    if (type == EntityType::Place || state || body) return chain;
+  }
+  return std::nullopt;
+}
+
+/// "in Oslo", "outside a theatre in Oslo"
 std::optional<ChainId> place_below(const Context& context, TokenId word) {
   for (TokenId child : context.children(word)) {
     const auto preposition = context.lemma(child);
-    if (context[child].dep != Dep::prep || (preposition != "in" && preposition != "at")) continue;
+    if (context[child].dep != Dep::prep || !leads_to_place(preposition)) continue;
     const auto object = context.child(child, Dep::pobj);
     if (!object) continue;
-    for (ChainId chain : chains_of(context, *object)) {
-      const EntityType type = context.document()[chain].type;
-      const bool body = type == EntityType::Organization && preposition == "at";  // "at the palace"
-      if (type == EntityType::Place || type == EntityType::State || body) return chain;
-    }
+    const bool direct = preposition == "in" || preposition == "at";
+    if (direct)
+      if (const auto place = place_meant(context, *object, preposition)) return place;
+    if (!context.mention_headed_by(*object) && !context.has(*object, Function::event))
+      if (const auto place = place_below(context, *object)) return place;
   }
   return std::nullopt;
+}
+
+/// "the Nairobi talks": the place that a gathering is called by.
+std::optional<ChainId> place_before(const Context& context, TokenId noun) {
+  const Trigger* event = context.trigger(noun, Function::event);
+  if (!event || !is_noun(context[noun])) return std::nullopt;
+  const EventType type = event->entry->meaning.event;
+  if (type != EventType::Meeting && type != EventType::Negotiation) return std::nullopt;
+  const auto name = context.child(noun, Dep::compound);
+  const auto chains = name ? chains_of(context, *name) : std::vector<ChainId>{};
+  const bool place = chains.size() == 1 && context.document()[chains[0]].type == EntityType::Place;
+  return place ? std::optional(chains[0]) : std::nullopt;
 }
 
 /// People right behind an event's word, on whom parsers hang its place: "met Reyes [in Oslo]", "the meeting with Reyes [in Oslo]".
@@ -156,6 +185,8 @@ TokenSpan words_of_event(const Context& context, TokenId head) {
 std::optional<ChainId> place_on(const Context& context, const std::vector<TokenId>& words) {
   for (TokenId word : words)
     if (const auto place = place_below(context, word)) return place;
+  for (TokenId word : words)
+    if (const auto place = place_before(context, word)) return place;
   for (TokenId word : words)
     for (TokenId person : people_of(context, word))
       if (const auto place = place_below(context, person)) return place;
@@ -239,8 +270,9 @@ std::optional<EventId> EventBook::event_of(TokenId head) {
   const bool name = names_somebody(context_, head);
   const bool quantity = token.entity == EntityLabel::DATE || token.entity == EntityLabel::TIME || token.entity == EntityLabel::MONEY ||
                         token.entity == EntityLabel::PERCENT;
-  if (name || quantity || context_.has(head, Function::vague)) return std::nullopt;
-  if (!is_noun(token) && !is_verb(token)) return std::nullopt;
+  const bool given = token.entity == EntityLabel::MONEY && type_of_event(context_, head).type != EventType::Other;  // "pledged $5 million"
+  if (name || (quantity && !given) || context_.has(head, Function::vague)) return std::nullopt;
+  if (!is_noun(token) && !is_verb(token) && !given) return std::nullopt;
   return enter(head, {});
 }
 

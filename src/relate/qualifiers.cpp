@@ -5,6 +5,7 @@
 #include "relate/circumstance.h"
 #include "relate/clause.h"
 #include "relate/scope.h"
+#include "relate/speech_act.h"
 
 namespace wiregraph::relate {
 
@@ -18,6 +19,18 @@ bool is_own_word(const Claim& claim, const Attribution& attribution) {
 /// A noun without a verb of its own takes for granted what it says: "the Lund-Reyes call was a success, said Berg".
 bool is_taken_for_granted(const Context& context, const Trigger& trigger) {
   return trigger.entry->part == Part::noun && !carrier_of(context, trigger.head) && !governor_of(context, trigger.head);
+}
+
+/// "rejected Chile's demand": the demand is told of for the sake of the answer, and is no act of its own here.
+bool is_answered(const Context& context, const Trigger& trigger) {
+  if (!is_speech_act(trigger) || !is_authored(context, trigger.head) || carrier_of(context, trigger.head)) return false;
+  const auto verb = verb_above(context, trigger.head);
+  const auto triggers = verb ? context.triggers(*verb) : std::span<const Trigger>{};
+  return std::any_of(triggers.begin(), triggers.end(), [](const Trigger& above) {
+    const Meaning& meaning = above.entry->meaning;
+    const bool accepts = meaning.function == Function::predicate && meaning.predicate == Predicate::agreed_to;
+    return accepts || is_speech_act(above);
+  });
 }
 
 bool is_cooperation(Plover type) { return info_of(type).side == PloverSide::cooperation; }
@@ -40,25 +53,6 @@ std::optional<Plover> plover_of(const Entry& entry, const Claim& claim) {
 
 }  // namespace
 
-bool is_speech_act(Predicate predicate) {
-  switch (predicate) {
-    case Predicate::thanked:
-    case Predicate::praised:
-    case Predicate::supported:
-    case Predicate::criticized:
-    case Predicate::accused:
-    case Predicate::threatened:
-    case Predicate::warned:
-    case Predicate::rejected:
-    case Predicate::proposed:
-    case Predicate::demanded:
-    case Predicate::promised:
-      return true;
-    default:
-      return false;
-  }
-}
-
 std::optional<EventId> encounter_of(const Context& context, EventBook& events, const Trigger& trigger) {
   std::vector<TokenId> hosts = trigger.words;
   if (const auto carrier = carrier_of(context, trigger.head)) hosts.push_back(*carrier);
@@ -80,7 +74,7 @@ void qualify(const Surroundings& surroundings, const Trigger& trigger, Claim& cl
   std::erase_if(claim.attribution, [&](const Attribution& attribution) { return is_own_word(claim, attribution); });
   if (!claim.time) claim.time = time_of(context, surroundings.dates, trigger.words);
   claim.posted = posted(context.document(), claim.sentence);
-  claim.plover = plover_of(*trigger.entry, claim);
+  if (!is_answered(context, trigger)) claim.plover = plover_of(*trigger.entry, claim);
 }
 
 }  // namespace wiregraph::relate

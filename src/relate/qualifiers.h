@@ -21,7 +21,4 @@ void qualify(const Surroundings& surroundings, const Trigger& trigger, Claim& cl
 /// The call, meeting or negotiation in which a trigger's act took place, as its sentence says: "demanded a truce in a call with Reyes".
 std::optional<EventId> encounter_of(const Context& context, EventBook& events, const Trigger& trigger);
 
-/// The predicate is an act of speech: whoever says so in his own words performs it, and is no source of it.
-bool is_speech_act(Predicate predicate);
-
 }  // namespace wiregraph::relate

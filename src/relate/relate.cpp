@@ -1,5 +1,7 @@
 #include "relate/relate.h"
 
+#include <algorithm>
+
 #include "relate/claims.h"
 #include "relate/encounters.h"
 #include "relate/event_type.h"
@@ -24,15 +26,37 @@ bool is_in_name(const Context& context, TokenId token) {
   return mention && context.document()[*mention].form == MentionForm::name;
 }
 
-void read_word(const Surroundings& surroundings, EventBook& events, TokenId word, std::vector<Claim>& claims) {
-  const Context& context = surroundings.context;
-  if (context.triggers(word).empty() || is_in_name(context, word)) return;
-  for (const Trigger& trigger : context.triggers(word))
-    if (trigger.entry->meaning.function == Function::predicate && info_of(trigger.entry->meaning.predicate).range != 0) {
+/// "hit Chile with tariffs": what an entry with a theme says of two goes before what the bare verb says of them.
+void drop_bare(std::vector<Claim>& claims, std::size_t themed, std::size_t bare) {
+  const auto at = [&](std::size_t i) { return claims.begin() + static_cast<std::ptrdiff_t>(i); };
+  const auto said = [&](const Claim& claim) {
+    return std::any_of(at(themed), at(bare),
+                       [&](const Claim& other) { return other.subject == claim.subject && other.object == claim.object; });
+  };
+  claims.erase(std::remove_if(at(bare), claims.end(), said), claims.end());
+}
+
+void add_stated(const Surroundings& surroundings, EventBook& events, TokenId word, std::vector<Claim>& claims) {
+  const std::size_t start = claims.size();
+  std::size_t bare = start;
+  for (const bool themed : {true, false}) {
+    bare = claims.size();
+    for (const Trigger& trigger : surroundings.context.triggers(word)) {
+      const Meaning& meaning = trigger.entry->meaning;
+      const bool between_nodes = meaning.function == Function::predicate && info_of(meaning.predicate).range != 0;
+      if (!between_nodes || trigger.entry->theme.has_value() != themed) continue;
       const std::size_t first = claims.size();
       add_claims(surroundings, events, trigger, claims);
       add_dyads(surroundings, trigger, first, claims);
     }
+  }
+  drop_bare(claims, start, bare);
+}
+
+void read_word(const Surroundings& surroundings, EventBook& events, TokenId word, std::vector<Claim>& claims) {
+  const Context& context = surroundings.context;
+  if (context.triggers(word).empty() || is_in_name(context, word)) return;
+  add_stated(surroundings, events, word, claims);
   add_lengths(surroundings, events, word, claims);
   const Trigger* event = event_named_by(context, word);
   if (!event) return;

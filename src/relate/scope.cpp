@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "relate/clause.h"
+#include "relate/speech_act.h"
 
 namespace wiregraph::relate {
 
@@ -31,7 +32,7 @@ bool reports(const Context& context, TokenId word) {
 
 std::optional<Governor> governor_of_noun(const Context& context, TokenId noun) {
   if (const auto carrier = carrier_of(context, noun)) return Governor{*carrier};
-  if (is_presupposed(context, noun)) return std::nullopt;
+  if (is_presupposed(context, noun) || is_authored(context, noun)) return std::nullopt;
   const Token& token = context[noun];
   if (token.dep == Dep::dobj || token.dep == Dep::nsubjpass) return Governor{token.head};
   if (token.dep != Dep::pobj) return std::nullopt;
