@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "relate/actors.h"
+#include "relate/auxiliaries.h"
 #include "relate/circumstance.h"
 #include "relate/clause.h"
 #include "relate/speech_act.h"
@@ -242,36 +243,6 @@ Tokens own_word(const Context& context, const Trigger& trigger) {
   return {trigger.head};
 }
 
-Tokens modified(const Context& context, TokenId auxiliary) {
-  const bool modifies = context[auxiliary].dep == Dep::aux && is_verb(context[context[auxiliary].head]);
-  return modifies ? Tokens{context[auxiliary].head} : Tokens{};
-}
-
-Tokens subjects_of_modified(const Context& context, TokenId auxiliary) {
-  Tokens found;
-  for (TokenId verb : modified(context, auxiliary)) append(found, doers_of(context, verb));
-  return found;
-}
-
-/// "Lund said that Chile must leave": who says the clause of an auxiliary's verb.
-Tokens speakers(const Context& context, TokenId auxiliary) {
-  Tokens found;
-  for (TokenId verb : modified(context, auxiliary)) {
-    const bool reported = context[verb].dep == Dep::ccomp && context.has(context[verb].head, Function::asserts);
-    if (reported) append(found, doers_of(context, context[verb].head));
-  }
-  return found;
-}
-
-Tokens speakers_of_themselves(const Context& context, TokenId auxiliary) {
-  auto found = speakers(context, auxiliary);
-  const auto subjects = chains_of(context, subjects_of_modified(context, auxiliary));
-  const auto verbs = modified(context, auxiliary);
-  const bool wished = context.lemma(auxiliary) == "would" && !verbs.empty() && is_first_person(context, verbs.front());  // "we would like"
-  if (wished || subjects.empty() || subjects != chains_of(context, found)) found.clear();
-  return found;
-}
-
 bool is_encounter(const Trigger& trigger) {
   if (trigger.entry->meaning.function != Function::predicate) return false;
   const Predicate predicate = trigger.entry->meaning.predicate;
@@ -366,7 +337,7 @@ Tokens fill(const Context& context, const Trigger& trigger, const Slot& slot) {
     case Slot::Kind::own_speaker:
       return speakers_of_themselves(context, trigger.head);
     case Slot::Kind::modified:
-      return modified(context, trigger.head);
+      return wanted_by(context, trigger.head);
     case Slot::Kind::modified_subject:
       return subjects_of_modified(context, trigger.head);
     case Slot::Kind::encounter:

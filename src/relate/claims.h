@@ -12,6 +12,9 @@ void add_claims(const Surroundings& surroundings, EventBook& events, const Trigg
 /// Adds the claims of a trigger whose arguments are known: one per subject, object and target.
 void add_claims_of(const Surroundings& surroundings, EventBook& events, const Match& found, std::vector<Claim>& claims);
 
+/// Adds what an auxiliary of obligation in a quotation demands, by whoever speaks the quotation: "Chile must withdraw."
+void add_quoted_demand(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);
+
 /// Adds how long an event lasted as a word says: "the call lasted two hours", "a two-hour call".
 void add_lengths(const Surroundings& surroundings, EventBook& events, TokenId word, std::vector<Claim>& claims);
 

@@ -148,6 +148,15 @@ std::vector<TokenId> shared_objects(const Context& context, TokenId verb) {
   return {};
 }
 
+/// "the [Chile]-backed rebels"
+std::optional<TokenId> hyphenated_agent(const Context& context, TokenId participle) {
+  const Token& token = context[participle];
+  if (token.tag != Tag::VBN || token.dep != Dep::amod || participle.value < 2 || context.lemma({participle.value - 1}) != "-")
+    return std::nullopt;
+  const TokenId agent{participle.value - 2};
+  return context[agent].head == participle && is_noun(context[agent]) ? std::optional(agent) : std::nullopt;
+}
+
 }  // namespace
 
 bool is_taken_for_noun(const Context& context, TokenId verb) {
@@ -171,6 +180,7 @@ TokenId antecedent_of(const Context& context, TokenId token) {
 bool is_passive(const Context& context, TokenId verb) {
   const Token& token = context[verb];
   if (token.tag != Tag::VBN && token.tag != Tag::VBD) return false;
+  if (hyphenated_agent(context, verb)) return true;
   if (context.child(verb, Dep::auxpass) || context.child(verb, Dep::nsubjpass)) return true;
   if (token.tag != Tag::VBN) return false;
   if (token.dep == Dep::acl) return true;
@@ -180,10 +190,12 @@ bool is_passive(const Context& context, TokenId verb) {
 }
 
 std::vector<TokenId> doers_of(const Context& context, TokenId verb) {
+  if (const auto agent = hyphenated_agent(context, verb)) return {*agent};
   return is_passive(context, verb) ? agents_of(context, verb) : grammatical_subjects(context, verb);
 }
 
 std::vector<TokenId> objects_of(const Context& context, TokenId verb) {
+  if (hyphenated_agent(context, verb)) return {context[verb].head};
   if (is_passive(context, verb)) return grammatical_subjects(context, verb);
   if (is_taken_for_noun(context, verb)) return with_conjuncts(context, context[verb].head);
   auto objects = children_with(context, verb, Dep::dobj);

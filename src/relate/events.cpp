@@ -123,16 +123,29 @@ std::optional<ChainId> place_below(const Context& context, TokenId word) {
   return std::nullopt;
 }
 
-/// "the Nairobi talks": the place that a gathering is called by.
+/// "the Durban summit", "the Kashmir attack"; but talks are as often about a region as in it: "the Kashmir talks".
 std::optional<ChainId> place_before(const Context& context, TokenId noun) {
-  const Trigger* event = context.trigger(noun, Function::event);
-  if (!event || !is_noun(context[noun])) return std::nullopt;
-  const EventType type = event->entry->meaning.event;
-  if (type != EventType::Meeting && type != EventType::Negotiation) return std::nullopt;
-  const auto name = context.child(noun, Dep::compound);
-  const auto chains = name ? chains_of(context, *name) : std::vector<ChainId>{};
-  const bool place = chains.size() == 1 && context.document()[chains[0]].type == EntityType::Place;
-  return place ? std::optional(chains[0]) : std::nullopt;
+  if (!is_noun(context[noun])) return std::nullopt;
+  const bool talks = is_encounter(type_of_event(context, noun).type);
+  for (TokenId child : context.children(noun)) {
+    if (context[child].dep != Dep::compound && context[child].dep != Dep::nmod) continue;
+    const auto mention = context.mention_headed_by(child);
+    if (!mention || context.document()[*mention].form != MentionForm::name) continue;
+    for (ChainId id : context.document()[*mention].chains) {
+      const Chain& chain = context.document()[id];
+      if (chain.type == EntityType::Place && (!talks || chain.subtype == "city" || chain.subtype.empty())) return id;
+    }
+  }
+  return std::nullopt;
+}
+
+/// "The talks begin [in Oslo]": the place of a verb that has the event as its subject, and no object.
+std::optional<ChainId> place_of_verb(const Context& context, TokenId noun) {
+  const TokenId verb = context[noun].head;
+  const bool subject = context[noun].dep == Dep::nsubj && is_verb(context[verb]);
+  const bool alone = subject && !context.child(verb, Dep::dobj) && !context.child(verb, Dep::attr) && !context.child(verb, Dep::acomp) &&
+                     !context.child(verb, Dep::ccomp);
+  return alone ? place_below(context, verb) : std::nullopt;
 }
 
 /// People right behind an event's word, on whom parsers hang its place: "met Reyes [in Oslo]", "the meeting with Reyes [in Oslo]".
@@ -190,6 +203,8 @@ std::optional<ChainId> place_on(const Context& context, const std::vector<TokenI
   for (TokenId word : words)
     for (TokenId person : people_of(context, word))
       if (const auto place = place_below(context, person)) return place;
+  for (TokenId word : words)
+    if (const auto place = place_of_verb(context, word)) return place;
   return std::nullopt;
 }
 

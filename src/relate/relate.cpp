@@ -47,6 +47,7 @@ void add_stated(const Surroundings& surroundings, EventBook& events, TokenId wor
       if (!between_nodes || trigger.entry->theme.has_value() != themed) continue;
       const std::size_t first = claims.size();
       add_claims(surroundings, events, trigger, claims);
+      add_quoted_demand(surroundings, events, trigger, claims);
       add_dyads(surroundings, trigger, first, claims);
     }
   }

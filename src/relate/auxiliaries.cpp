@@ -1,0 +1,61 @@
+#include "relate/auxiliaries.h"
+
+#include <algorithm>
+
+#include "relate/actors.h"
+#include "relate/clause.h"
+#include "relate/event_type.h"
+
+namespace wiregraph::relate {
+
+namespace {
+
+using Tokens = std::vector<TokenId>;
+
+std::optional<TokenId> verb_of(const Context& context, TokenId auxiliary) {
+  const bool modifies = context[auxiliary].dep == Dep::aux && is_verb(context[context[auxiliary].head]);
+  return modifies ? std::optional(context[auxiliary].head) : std::nullopt;
+}
+
+/// "must have left" supposes something, "We must leave" asks nobody else.
+bool asks_somebody(const Context& context, TokenId verb) {
+  if (is_first_person(context, verb)) return false;
+  const auto children = context.children(verb);
+  return std::none_of(children.begin(), children.end(),
+                      [&](TokenId child) { return context[child].dep == Dep::aux && context.lemma(child) == "have"; });
+}
+
+}  // namespace
+
+Tokens wanted_by(const Context& context, TokenId auxiliary) {
+  const auto verb = verb_of(context, auxiliary);
+  if (!verb || (context.lemma(auxiliary) == "must" && !asks_somebody(context, *verb))) return {};
+  if (type_of_event(context, *verb).type != EventType::Other || context.child(*verb, Dep::neg)) return {*verb};
+  for (const Dep dep : {Dep::attr, Dep::nsubj, Dep::nsubjpass}) {
+    const auto word = context.child(*verb, dep);
+    if (word && type_of_event(context, *word).type != EventType::Other) return {*word};
+  }
+  return {*verb};
+}
+
+Tokens subjects_of_modified(const Context& context, TokenId auxiliary) {
+  const auto verb = verb_of(context, auxiliary);
+  return verb ? doers_of(context, *verb) : Tokens{};
+}
+
+Tokens speakers(const Context& context, TokenId auxiliary) {
+  const auto verb = verb_of(context, auxiliary);
+  const bool reported = verb && context[*verb].dep == Dep::ccomp && context.has(context[*verb].head, Function::asserts);
+  return reported ? doers_of(context, context[*verb].head) : Tokens{};
+}
+
+Tokens speakers_of_themselves(const Context& context, TokenId auxiliary) {
+  const auto verb = verb_of(context, auxiliary);
+  const bool wished = verb && context.lemma(auxiliary) == "would" && is_first_person(context, *verb);  // "we would like"
+  const auto found = speakers(context, auxiliary);
+  const auto subjects = chains_of(context, subjects_of_modified(context, auxiliary));
+  const bool himself = !wished && !subjects.empty() && subjects == chains_of(context, found);
+  return himself ? found : Tokens{};
+}
+
+}  // namespace wiregraph::relate
