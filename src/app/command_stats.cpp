@@ -4,6 +4,8 @@
 #include <map>
 
 #include "app/commands.h"
+#include "app/print_measures.h"
+#include "app/print_names.h"
 #include "app/read_records.h"
 #include "app/record_index.h"
 #include "app/report.h"
@@ -58,12 +60,17 @@ Counts count_claims_by_document(const Records& records, const RecordIndex& index
 void set_up(CLI::App& command, StatsOptions& options) {
   command.add_option("DIR", options.folder, "folder that build or merge wrote, or a file of records")->required()->type_name("");
   command.add_option("--top", options.top, "list the N nodes with most propositions")->capture_default_str()->type_name("N");
+  command.add_flag("--names", options.names, "list instead all names of every entity, to see what was taken for one thing");
 }
 
 ExitStatus run(const StatsOptions& options, Console& console) {
   const Records records = read_graph_records(options.folder);
   const RecordIndex index(records);
   std::ostream& out = console.out;
+  if (options.names) {
+    print_names(records, out);
+    return ExitStatus::done;
+  }
   out << "all\n";
   print_line("documents", records.documents.size(), out);
   print_line("entities", records.entities.size(), out);
@@ -81,6 +88,7 @@ ExitStatus run(const StatsOptions& options, Console& console) {
   print_counts("claims by modality", count_by(records.claims, &ClaimRecord::modality), out);
   print_counts("contradictions by type", count_by(records.contradictions, &ContradictionRecord::type), out);
   print_counts("nodes with most propositions", count_nodes(records, index), out, options.top);
+  print_measures(records, options.top, out);
   print_counts("claims by document", count_claims_by_document(records, index), out);
   return ExitStatus::done;
 }

@@ -64,6 +64,7 @@ ExitStatus run(const ScoreOptions& options, Console& console);
 struct StatsOptions {
   std::string folder;
   std::size_t top = 10;
+  bool names = false;
 };
 void set_up(CLI::App& command, StatsOptions& options);
 ExitStatus run(const StatsOptions& options, Console& console);

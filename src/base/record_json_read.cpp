@@ -152,6 +152,8 @@ class Fields {
     return out;
   }
 
+  bool has(std::string_view name) const { return find(name) != nullptr; }
+
   std::optional<Fields> object(std::string_view name) const {
     const auto* value = find(name);
     return value == nullptr ? std::nullopt : std::optional(Fields(*value, place_, name));
@@ -207,6 +209,11 @@ EntityPart entity_part_in(const Fields& fields) {
           fields.strings("same_as")};
 }
 
+std::optional<Measures> measures_in(const Fields& fields) {
+  if (!fields.has("pagerank")) return std::nullopt;
+  return Measures{fields.number("pagerank"), fields.number("betweenness"), fields.integer("component"), fields.integer("community")};
+}
+
 EntityRecord entity_in(const Fields& fields) {
   EntityRecord entity;
   entity.id = fields.needed_id("id");
@@ -218,6 +225,7 @@ EntityRecord entity_in(const Fields& fields) {
   entity.mentions = fields.objects("mentions", [](const Fields& mention) {
     return MentionRecord{mention.quote("text"), mention.name_or("form", MentionForm::name)};
   });
+  entity.measures = measures_in(fields);
   entity.parts = fields.objects("parts", entity_part_in);
   return entity;
 }
@@ -237,6 +245,7 @@ EventRecord event_in(const Fields& fields) {
   event.participants = fields.ids("participants");
   event.realis = fields.name_or("realis", Realis::occurred);
   event.mentions = fields.objects("mentions", [](const Fields& mention) { return mention.quote("text"); });
+  event.measures = measures_in(fields);
   event.parts = fields.objects("parts", event_part_in);
   return event;
 }

@@ -128,6 +128,14 @@ void fields_of(const DocumentRecord& document, JsonLine& line) {
   line.string("same_text_as", document.same_text_as);
 }
 
+void measures_of(const std::optional<Measures>& measures, JsonLine& line) {
+  if (!measures) return;
+  line.number("pagerank", measures->pagerank);
+  line.number("betweenness", measures->betweenness);
+  line.integer("component", measures->component);
+  line.integer("community", measures->community);
+}
+
 void fields_of(const EntityRecord& entity, JsonLine& line) {
   line.begin("entity");
   line.string("id", entity.id);
@@ -136,6 +144,7 @@ void fields_of(const EntityRecord& entity, JsonLine& line) {
   line.string("name", entity.name);
   line.strings("aliases", entity.aliases);
   line.strings("same_as", entity.same_as);
+  measures_of(entity.measures, line);
   line.objects("mentions", entity.mentions, [&](const MentionRecord& mention) {
     line.place(mention.quote);
     line.string("text", mention.quote.text);
@@ -161,6 +170,7 @@ void fields_of(const EventRecord& event, JsonLine& line) {
   line.string("place", event.place);
   line.strings("participants", event.participants);
   line.string("realis", name_of(event.realis));
+  measures_of(event.measures, line);
   line.objects("mentions", event.mentions, [&](const Quote& mention) {
     line.place(mention);
     line.string("text", mention.text);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/document.h"
+#include "base/measures.h"
 
 /// The form in which documents leave the per-document stages, cross machines, and enter `resolve`: plain values with global ids.
 /// As JSON Lines they are the records format (base/record_json.h). Offsets are code points, ends exclusive.
@@ -60,7 +61,8 @@ struct EntityRecord {
   std::vector<std::string> aliases;
   std::vector<std::string> same_as;  ///< IRIs, Wikidata first
   std::vector<MentionRecord> mentions;
-  std::vector<EntityPart> parts;  ///< of a node made of several
+  std::vector<EntityPart> parts;     ///< of a node made of several
+  std::optional<Measures> measures;  ///< of a resolved graph only
 };
 
 /// As EntityPart. Its entities go by the ids of their own parts.
@@ -82,7 +84,8 @@ struct EventRecord {
   std::vector<std::string> participants;  ///< entity ids, sorted
   Realis realis = Realis::occurred;
   std::vector<Quote> mentions;
-  std::vector<EventPart> parts;  ///< of a node made of several
+  std::vector<EventPart> parts;      ///< of a node made of several
+  std::optional<Measures> measures;  ///< of a resolved graph only
 };
 
 struct AttributionRecord {

@@ -10,6 +10,7 @@
 #include "resolve/contradictions.h"
 #include "resolve/match_entities.h"
 #include "resolve/match_events.h"
+#include "resolve/measure.h"
 #include "resolve/propositions.h"
 #include "resolve/references.h"
 #include "resolve/reprints.h"
@@ -53,6 +54,7 @@ KnowledgeGraph run(std::vector<Records> parts, Log& log) {
   KnowledgeGraph graph;
   graph.topology = topology_of(records);
   graph.records = std::move(records);
+  measure(graph);
   return graph;
 }
 

@@ -78,6 +78,11 @@ class Splitter {
   std::map<std::pair<std::string, std::string>, std::string> part_of_;
 };
 
+void drop_measures(Records& records) {
+  for (EntityRecord& entity : records.entities) entity.measures.reset();
+  for (EventRecord& event : records.events) event.measures.reset();
+}
+
 void split(Records& records) {
   Splitter splitter;
   std::vector<EventRecord> merged_events;
@@ -184,6 +189,7 @@ void unite_entities(std::vector<EntityRecord>& entities, const Ages& ages) {
 Records take_apart(std::vector<Records> parts, Log& log) {
   Records all;
   for (Records& part : parts) {
+    drop_measures(part);
     split(part);
     append(all.documents, part.documents);
     append(all.entities, part.entities);

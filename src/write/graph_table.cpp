@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "write/text.h"
+
 namespace wiregraph::write {
 
 namespace {
@@ -67,6 +69,14 @@ std::vector<Column> pair_columns(const std::map<Pair, PairFacts>& pairs) {
   return made;
 }
 
+void add_measures(const std::optional<Measures>& measures, std::vector<Cell>& cells) {
+  if (!measures) return;
+  cells.push_back({"pagerank", number_text(measures->pagerank, "INF")});
+  cells.push_back({"betweenness", number_text(measures->betweenness, "INF")});
+  cells.push_back({"component", std::to_string(measures->component)});
+  cells.push_back({"community", std::to_string(measures->community)});
+}
+
 EdgeRow row_of_pair(std::size_t number, const Pair& pair, const PairFacts& facts) {
   EdgeRow row{"pair-" + std::to_string(number),    pair.first,          pair.second,
               name_of(commonest_predicate(facts)), facts.counts.claims, merged(facts.periods),
@@ -91,7 +101,8 @@ GraphTable::GraphTable(const KnowledgeGraph& graph, bool multigraph)
 std::vector<Column> GraphTable::node_columns() const {
   std::vector<Column> made =
       columns({"kind", "type", "subtype", "aliases", "same_as", "realis", "start", "end", "time_text", "place"}, "string");
-  made.push_back({"mentions", "long"});
+  append(made, columns({"mentions", "component", "community"}, "long"));
+  append(made, columns({"pagerank", "betweenness"}, "double"));
   return made;
 }
 
@@ -105,16 +116,18 @@ std::vector<Period> GraphTable::periods_of_node(std::string_view id) const {
 }
 
 NodeRow GraphTable::row_of(const EntityRecord& entity) const {
-  return {entity.id,
-          entity.name,
-          colour_of(entity.type),
-          periods_of_node(entity.id),
-          {{"kind", "entity"},
-           {"type", std::string(name_of(entity.type))},
-           {"subtype", entity.subtype},
-           {"aliases", joined(entity.aliases)},
-           {"same_as", joined(entity.same_as)},
-           {"mentions", std::to_string(entity.mentions.size())}}};
+  NodeRow row{entity.id,
+              entity.name,
+              colour_of(entity.type),
+              periods_of_node(entity.id),
+              {{"kind", "entity"},
+               {"type", std::string(name_of(entity.type))},
+               {"subtype", entity.subtype},
+               {"aliases", joined(entity.aliases)},
+               {"same_as", joined(entity.same_as)},
+               {"mentions", std::to_string(entity.mentions.size())}}};
+  add_measures(entity.measures, row.cells);
+  return row;
 }
 
 NodeRow GraphTable::row_of(const EventRecord& event) const {
@@ -130,6 +143,7 @@ NodeRow GraphTable::row_of(const EventRecord& event) const {
   }
   row.cells.push_back({"place", event.place});
   row.cells.push_back({"mentions", std::to_string(event.mentions.size())});
+  add_measures(event.measures, row.cells);
   return row;
 }
 

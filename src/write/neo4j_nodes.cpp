@@ -23,19 +23,31 @@ std::string texts_cell(const std::vector<AttributionRecord>& attribution) {
   return cell(texts);
 }
 
+std::string cell_of(const std::optional<Measures>& measures, double Measures::*one) { return measures ? cell((*measures).*one) : ""; }
+
+std::string cell_of(const std::optional<Measures>& measures, std::uint32_t Measures::*one) {
+  return measures ? cell(std::uint64_t{(*measures).*one}) : "";
+}
+
 void write_entities(const Records& records, const std::filesystem::path& folder) {
-  CsvFile file(folder / "entities.csv", "id:ID,:LABEL,name,subtype,aliases:string[],same_as:string[]");
+  CsvFile file(
+      folder / "entities.csv",
+      "id:ID,:LABEL,name,subtype,aliases:string[],same_as:string[],pagerank:double,betweenness:double,component:long,community:long");
   for (const EntityRecord& entity : records.entities)
     file.write({cell(entity.id), labels("Entity", name_of(entity.type)), cell(entity.name), cell(entity.subtype), cell(entity.aliases),
-                cell(entity.same_as)});
+                cell(entity.same_as), cell_of(entity.measures, &Measures::pagerank), cell_of(entity.measures, &Measures::betweenness),
+                cell_of(entity.measures, &Measures::component), cell_of(entity.measures, &Measures::community)});
   file.finish();
 }
 
 void write_events(const Records& records, const std::filesystem::path& folder) {
-  CsvFile file(folder / "events.csv", "id:ID,:LABEL,name,start:date,end:date,time_text,realis");
+  CsvFile file(folder / "events.csv",
+               "id:ID,:LABEL,name,start:date,end:date,time_text,realis,pagerank:double,betweenness:double,component:long,community:long");
   for (const EventRecord& event : records.events)
     file.write({cell(event.id), labels("Event", name_of(event.type)), cell(event.name), start_cell(event.time), end_cell(event.time),
-                text_cell(event.time), name_cell(event.realis)});
+                text_cell(event.time), name_cell(event.realis), cell_of(event.measures, &Measures::pagerank),
+                cell_of(event.measures, &Measures::betweenness), cell_of(event.measures, &Measures::component),
+                cell_of(event.measures, &Measures::community)});
   file.finish();
 }
 

@@ -19,6 +19,14 @@ void say_address(const About& about, std::string_view property, std::string_view
   }
 }
 
+void say_measures(const About& about, const std::optional<Measures>& measures) {
+  if (!measures) return;
+  about.say("wg:pagerank", real(measures->pagerank));
+  about.say("wg:betweenness", real(measures->betweenness));
+  about.say("wg:component", integer(measures->component));
+  about.say("wg:community", integer(measures->community));
+}
+
 void say_mentions(const About& about, const Quote& quote) { about.say_place("wg:mention", quote.document, quote.start, quote.end); }
 
 /// What all records together say of one place.
@@ -83,6 +91,7 @@ void describe_entities(const Records& records, const RdfTarget& target) {
     for (const std::string& alias : entity.aliases) about.say_label("skos:altLabel", alias);
     about.say_text("wg:subtype", entity.subtype);
     for (const std::string& same : entity.same_as) say_address(about, "owl:sameAs", same, "schema:identifier");
+    say_measures(about, entity.measures);
     for (const MentionRecord& mention : entity.mentions) say_mentions(about, mention.quote);
   }
 }
@@ -97,6 +106,7 @@ void describe_events(const Records& records, const RdfTarget& target) {
     about.say_time(k_time_properties, event.time);
     about.say_id("sem:hasPlace", event.place);
     for (const std::string& participant : event.participants) about.say_id("sem:hasActor", participant);
+    say_measures(about, event.measures);
     for (const Quote& quote : event.mentions) say_mentions(about, quote);
   }
 }

@@ -92,6 +92,7 @@ inline Records story() {
   records.entities[0].aliases = {"Lund", "Prime Minister Ada Lund"};
   records.entities[0].mentions = {{{"d-1", 36, 44, "Ada Lund"}, MentionForm::name}, {{"d-1", 150, 153, "her"}, MentionForm::pronoun}};
   records.entities[2].subtype = "office";
+  records.entities[0].measures = Measures{0.25, 0.5, 1, 2};
   records.entities[3].same_as = {"http://www.wikidata.org/entity/Q20"};
 
   EventRecord call;
@@ -107,6 +108,7 @@ inline Records story() {
   halt.type = EventType::Ceasefire;
   halt.name = "halt to the air strikes";
   halt.realis = Realis::proposed;
+  call.measures = Measures{0.125, 0, 3, 4};
   records.events = {call, halt};
 
   ClaimRecord demanded = claim("c-1", "e-1", Predicate::demanded, "v-2");
