@@ -32,6 +32,9 @@ void add_deed(const Surroundings& surroundings, EventBook& events, const Trigger
 /// Adds a claim for each office that the document gives somebody, once per holder and body.
 void add_offices(const Surroundings& surroundings, std::vector<Claim>& claims);
 
+/// Adds whose state's a body is that a sentence names with its kind: "the Austrian newspaper Turm"; once per body and state.
+void add_states_of_bodies(const Surroundings& surroundings, SentenceId sentence, std::vector<Claim>& claims);
+
 /// Adds where a place lies ("Lagos, Nigeria", "the port of Valparaiso in Chile", "Chile's Atacama region") as the tokens of a sentence say.
 void add_locations(const Surroundings& surroundings, SentenceId sentence, std::vector<Claim>& claims);
 

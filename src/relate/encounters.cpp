@@ -149,6 +149,12 @@ void share_what_we_discussed(const Context& context, const EventBook& events, st
   }
 }
 
+/// A dated section that tells of an encounter of its own day anchors what it tells of it.
+std::optional<Time> time_of_section(const Claim& claim, const Event& event) {
+  const bool own_day = claim.posted && event.time && event.time->start == claim.posted->start && event.time->end == claim.posted->end;
+  return own_day && claim.modality != Modality::possible ? event.time : std::nullopt;
+}
+
 const Claim* claim_by(const std::vector<Claim>& claims, const Trigger& trigger) {
   const auto at = std::find_if(claims.begin(), claims.end(), [&](const Claim& claim) {
     return claim.trigger == trigger.head && claim.predicate == trigger.entry->meaning.predicate;
@@ -246,6 +252,8 @@ void place_in_encounters(const Surroundings& surroundings, const EventBook& even
   std::vector<std::optional<EventId>> places;
   for (const Claim& claim : claims) places.push_back(place_of(surroundings.context, events, claims, claim));
   for (std::size_t i = 0; i < claims.size(); ++i) claims[i].in_event = places[i];
+  for (Claim& claim : claims)
+    if (!claim.time && claim.in_event) claim.time = time_of_section(claim, events[*claim.in_event]);
   share_what_we_discussed(surroundings.context, events, claims);
 }
 

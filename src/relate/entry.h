@@ -33,6 +33,7 @@ enum class Function : std::uint8_t {
   captives,     ///< prisoners, hostages
   goods,        ///< food, medicine
   members,      ///< people and parts that stand for the body that they belong to: "Hezbollah fighters"
+  body,         ///< a kind of organization: "newspaper"
   unit,         ///< what is counted: "hours"
   at_least,     ///< "more than" a number
   at_most,      ///< "nearly" a number

@@ -32,7 +32,7 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 constexpr std::array<std::string_view, 4> k_part_names{"verb", "noun", "adjective", "adverb"};
 
-constexpr std::array<std::pair<std::string_view, Function>, 23> k_function_names{{{"asserts", Function::asserts},
+constexpr std::array<std::pair<std::string_view, Function>, 24> k_function_names{{{"asserts", Function::asserts},
                                                                                   {"denies", Function::denies},
                                                                                   {"supposes", Function::supposes},
                                                                                   {"foresees", Function::foresees},
@@ -50,6 +50,7 @@ constexpr std::array<std::pair<std::string_view, Function>, 23> k_function_names
                                                                                   {"captives", Function::captives},
                                                                                   {"goods", Function::goods},
                                                                                   {"members", Function::members},
+                                                                                  {"body", Function::body},
                                                                                   {"unit", Function::unit},
                                                                                   {"at_least", Function::at_least},
                                                                                   {"at_most", Function::at_most},

@@ -101,6 +101,7 @@ void run(Document& document, const Lexicon& lexicon, Log& log) {
     for (auto t = sentence.tokens.start; t < sentence.tokens.end; ++t) read_word(surroundings, events, {t}, claims);
     add_caption(surroundings, events, {s}, claims);
     add_locations(surroundings, {s}, claims);
+    add_states_of_bodies(surroundings, {s}, claims);
   }
   settle_encounters(surroundings, events, claims);
   turn_criticism_to_doers(context, events, claims);
