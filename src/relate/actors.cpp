@@ -54,9 +54,21 @@ std::vector<ChainId> bodies_of(const Context& context, TokenId token) {
   return {};
 }
 
+/// "Peru's envoy, Rosa Quispe, arrived": who is described is the person named beside, not the state that he acts for.
+std::optional<TokenId> person_beside(const Context& context, TokenId token) {
+  const auto mention = context.mention_headed_by(token);
+  if (!mention || context.document()[*mention].form != MentionForm::nominal || context[token].tag != Tag::NN) return std::nullopt;
+  const auto name = named_beside(context, token);
+  if (!name) return std::nullopt;
+  const auto& chains = context.document()[*context.mention_headed_by(*name)].chains;
+  const bool person = chains.size() == 1 && context.document()[chains[0]].type == EntityType::Person;
+  return person ? name : std::nullopt;
+}
+
 }  // namespace
 
 std::vector<ChainId> chains_of(const Context& context, TokenId token) {
+  if (const auto name = person_beside(context, token)) return chains_of(context, *name);
   if (const auto mention = mention_led_by(context, token)) return context.document()[*mention].chains;
   if (const auto noun = counted(context, token)) return chains_of(context, *noun);
   if (const auto name = named_beside(context, token)) return chains_of(context, *name);

@@ -14,7 +14,8 @@ EntityType type_of(const Context& context, const Mention& mention) { return cont
 bool may_lie(const Context& context, const Mention& mention) {
   if (mention.chains.size() != 1 || mention.form == MentionForm::pronoun) return false;
   const EntityType type = type_of(context, mention);
-  return type == EntityType::Place || (type == EntityType::Organization && mention.form == MentionForm::name);
+  const bool named = mention.form == MentionForm::name || context[mention.head].tag == Tag::NNP;  // "the Peruvian Embassy in Quito"
+  return type == EntityType::Place || (type == EntityType::Organization && named);
 }
 
 bool is_region(const Context& context, ChainId chain) {
@@ -91,6 +92,17 @@ std::vector<TokenId> bases_of(const Context& context, TokenId body) {
   return bases;
 }
 
+/// "[the port of Kribi in] southern [Cameroon]": the region named behind a place's name, on whatever word the preposition hangs.
+std::optional<MentionId> named_behind(const Context& context, const Mention& place, TokenSpan sentence) {
+  auto t = place.tokens.end;
+  if (place.form != MentionForm::name || t >= sentence.end || context.lemma({t}) != "in") return std::nullopt;
+  for (++t; t < sentence.end && (context[{t}].pos == Pos::DET || context[{t}].pos == Pos::ADJ); ++t)
+    if (context.mention_over({t})) break;
+  const auto region = t < sentence.end ? context.mention_over({t}) : std::nullopt;
+  const bool name = region && context.document()[*region].form == MentionForm::name && context.document()[*region].tokens.start == t;
+  return name && context[context.document()[*region].head].dep == Dep::pobj ? region : std::nullopt;
+}
+
 void add_by_words(const Surroundings& surroundings, const Mention& place, std::vector<Claim>& claims) {
   const Context& context = surroundings.context;
   const bool owned = type_of(context, place) == EntityType::Place;
@@ -105,7 +117,7 @@ void add_by_words(const Surroundings& surroundings, const Mention& place, std::v
     const auto preposition = context.lemma(child);
     if (dep != Dep::prep || preposition != "in") continue;
     const auto object = context.child(child, Dep::pobj);
-    if (!object || child.value != place.tokens.end) continue;
+    if (!object || child.value > place.tokens.end) continue;
     for (ChainId region : chains_of(context, *object)) add_location(surroundings, place, region, "place in a region", claims);
   }
 }
@@ -123,6 +135,8 @@ void add_locations(const Surroundings& surroundings, SentenceId id, std::vector<
     if (type_of(context, place) != EntityType::Place) continue;
     if (const auto region = after_comma(context, place, sentence))
       for (ChainId chain : context.document()[*region].chains) add_location(surroundings, place, chain, "place, region", claims);
+    if (const auto region = named_behind(context, place, sentence))
+      for (ChainId chain : context.document()[*region].chains) add_location(surroundings, place, chain, "place in a region", claims);
   }
 }
 
