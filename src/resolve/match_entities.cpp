@@ -156,7 +156,7 @@ class Matcher {
     std::unordered_map<std::string, std::size_t> unanswered;
     for (std::size_t rank : ranks) {
       if (!is_partial(rank)) continue;
-      const std::string& name = names_[rank].partial.front();
+      const std::string& name = names_[rank].partial.back();
       const std::set<std::string> documents = documents_of(entity(rank));
       // A document that has the full name too has its reason to keep them apart.
       if (std::any_of(documents.begin(), documents.end(), [&](const auto& d) { return answered_in.count({name, d}) != 0; })) continue;

@@ -10,6 +10,8 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include "resolve/name_variants.h"
+
 namespace wiregraph::resolve {
 
 namespace {
@@ -131,14 +133,51 @@ struct Gathered {
   }
 };
 
+/// A given name without its last short vowel: Khaled, Khalid; Yousef, Yusuf.
+std::string without_wavering_vowel(std::string_view name) {
+  constexpr std::string_view k_vowels = "aeiou";
+  std::string key = spelling_key(name);
+  const std::size_t last = key.find_last_of(k_vowels);
+  if (last == std::string::npos || last == 0 || last + 2 != key.size()) return key;
+  if (k_vowels.find(key[last - 1]) == std::string_view::npos && key.find_first_of(k_vowels) < last) key.erase(last, 1);
+  return key;
+}
+
+/// The Arabic article comes and goes: al-Sisi, el-Sisi, Sisi.
+bool is_article(std::string_view word) { return word == "al" || word == "el"; }
+
+/// "Kim Jong-un", "Kim Jong Un"; "J. D. Holm", "JD Holm": all parts of the name without gaps. Empty where only one part is a name.
+std::string gapless_key(std::string_view name) {
+  std::vector<std::string> parts = words_of(folded(name));
+  std::erase_if(parts, is_article);
+  if (parts.size() < 2) return {};
+  std::string key;
+  for (std::size_t i = 0; i + 1 < parts.size(); ++i) key += given_name_key(parts[i]);
+  return key + spelling_key(parts.back());
+}
+
+std::string surname_key(std::string_view surname) {
+  const std::string key = spelling_key(surname);
+  const std::size_t gap = key.find(' ');
+  return gap != std::string::npos && is_article(key.substr(0, gap)) ? key.substr(gap + 1) : key;
+}
+
 void add_person_name(const std::string& name, Gathered& gathered) {
   const PersonName parts = person_name(name);
-  const std::string surname = spelling_key(parts.surname);
+  const std::string surname = surname_key(parts.surname);
   gathered.answers.insert(surname);
-  if (parts.first.empty())
+  if (parts.first.empty()) {
     gathered.partial.insert(surname);
-  else
-    gathered.add_full(given_name_key(parts.first) + " " + surname, parts.distinction);
+    return;
+  }
+  const std::string first = folded(parts.first), with_initial = surname + " " + first.substr(0, 1);
+  gathered.answers.insert(with_initial);
+  if (first.size() == 1 && parts.distinction.empty()) {
+    gathered.partial.insert(with_initial);
+    return;
+  }
+  gathered.add_full(given_name_key(parts.first) + " " + surname, parts.distinction);
+  if (const std::string key = gapless_key(name); !key.empty()) gathered.add_full(key, {});
 }
 
 void add_body_name(const std::string& name, bool is_main, Gathered& gathered) {
@@ -182,12 +221,14 @@ std::string spelling_key(std::string_view name) {
 }
 
 std::string given_name_key(std::string_view name) {
-  constexpr std::string_view k_vowels = "aeiou";
-  std::string key = spelling_key(name);
-  const std::size_t last = key.find_last_of(k_vowels);
-  if (last == std::string::npos || last == 0 || last + 2 != key.size()) return key;
-  if (k_vowels.find(key[last - 1]) == std::string_view::npos && key.find_first_of(k_vowels) < last) key.erase(last, 1);
-  return key;
+  static const std::map<std::string, std::string> k_variants = [] {
+    std::map<std::string, std::string> variants;
+    for (const auto& [variant, first] : k_name_variants) variants.emplace(without_wavering_vowel(variant), without_wavering_vowel(first));
+    return variants;
+  }();
+  std::string key = without_wavering_vowel(name);
+  const auto variant = k_variants.find(key);
+  return variant == k_variants.end() ? key : variant->second;
 }
 
 NameKeys name_keys_of(const EntityRecord& entity) {

@@ -17,7 +17,7 @@ struct FullName {
 /// By which names an entity can be found.
 struct NameKeys {
   std::vector<FullName> full;        ///< names that mean one thing in any document, one per key
-  std::vector<std::string> partial;  ///< where there is no full one: a surname alone, an acronym
+  std::vector<std::string> partial;  ///< where there is no full one: a surname, alone or with an initial; an acronym; what tells more last
   std::vector<std::string> answers;  ///< partial names that may mean this entity in other documents
 };
 
@@ -28,7 +28,8 @@ std::string folded(std::string_view name);
 /// Cvetkov. Only meant to be compared together with a second name.
 std::string spelling_key(std::string_view name);
 
-/// The same for a given name, where the last short vowel wavers too: Khaled, Khalid; Yousef, Yusuf. Names of one vowel keep it.
+/// The same for a given name, where the last short vowel wavers too: Khaled, Khalid; Yousef, Yusuf. Names of one vowel keep it. One key
+/// have also those of ontology/gazetteers/name_variants.tsv: Vladimir, Volodymyr.
 std::string given_name_key(std::string_view name);
 
 NameKeys name_keys_of(const EntityRecord& entity);

@@ -54,6 +54,34 @@ TEST_CASE("spellings of one name from another script are one person", "[resolve]
   CHECK(entities_in("document a\nPerson x: Mark Lee\ndocument b\nPerson x: Mark Le").size() == 2);
 }
 
+TEST_CASE("given names of neighbouring languages are one name, their surnames are not", "[resolve]") {
+  CHECK(entities_in("document a\nPerson x: Vladimir Homenko\ndocument b\nPerson x: Volodymyr Homenko").size() == 1);
+  CHECK(entities_in("document a\nPerson x: Oleksii Homenko\ndocument b\nPerson x: Alexey Khomenko").size() == 1);
+  CHECK(entities_in("document a\nPerson x: Mohammed Karim\ndocument b\nPerson x: Muhammad Karim").size() == 1);
+  CHECK(entities_in("document a\nPerson x: Vladimir Homenko\ndocument b\nPerson x: Volodymyr Homenchuk").size() == 2);
+  CHECK(entities_in("document a\nPerson x: Vladimir Homenko\ndocument b\nPerson x: Viktor Homenko").size() == 2);
+}
+
+TEST_CASE("an Arabic article comes and goes", "[resolve]") {
+  CHECK(entities_in("document a\nPerson x: Karim al-Hadidi\ndocument b\nPerson x: Karim Hadidi").size() == 1);
+  CHECK(entities_in("document a\nPerson x: Karim el-Hadidi\ndocument b\nPerson x: al-Hadidi").size() == 1);
+  CHECK(entities_in("document a\nPerson x: Al Moe\ndocument b\nPerson x: Moe Berg").size() == 2);
+}
+
+TEST_CASE("hyphens, gaps and full stops between the parts of a name do not matter", "[resolve]") {
+  CHECK(entities_in("document a\nPerson x: Han Dong-su\ndocument b\nPerson x: Han Dong Su").size() == 1);
+  CHECK(entities_in("document a\nPerson x: J. D. Holm\ndocument b\nPerson x: JD Holm").size() == 1);
+  CHECK(entities_in("document a\nPerson x: Han Dong-su\ndocument b\nPerson x: Han Myong-su").size() == 2);
+}
+
+TEST_CASE("an initial with a surname joins the only full name that has both", "[resolve]") {
+  CHECK(entities_in("document a\nPerson x: Ada Lund\ndocument b\nPerson x: A. Lund; Lund") == Names{"Ada Lund x3"});
+  CHECK(entities_in("document a\nPerson x: Ada Lund\ndocument b\nPerson x: Ola Lund\ndocument c\nPerson x: A. Lund") ==
+        Names{"Ada Lund x2", "Ola Lund x1"});
+  CHECK(entities_in("document a\nPerson x: Ada Lund\ndocument b\nPerson x: O. Lund").size() == 2);
+  CHECK(entities_in("document a\nPerson x: Ada Lund\ndocument b\nPerson x: Alf Lund\ndocument c\nPerson x: A. Lund").size() == 3);
+}
+
 TEST_CASE("the last short vowel of a given name wavers, that of a surname does not", "[resolve]") {
   CHECK(entities_in("document a\nPerson x: Yousef Karim\ndocument b\nPerson x: Yusuf Karim").size() == 1);
   CHECK(entities_in("document a\nPerson x: Khaled Karim\ndocument b\nPerson x: Khalid Karim").size() == 1);
