@@ -22,13 +22,26 @@ constexpr std::array<std::string_view, 5> k_end_rules{"credits", "contact", "con
 
 bool ends_story(const Line& line) { return std::ranges::find(k_end_rules, line.rule) != k_end_rules.end(); }
 
-/// A dateline or byline with text of a story above it begins another one; its title stands above.
-bool begins_story(const Line& line) { return line.rule == "byline" || (line.beginning && line.beginning->kind == SegmentKind::dateline); }
-
-/// The first line of the story that begins at `index`: headings directly above a byline or dateline are its titles.
+/// The first line of the story that begins at `index`: headings directly above are its titles.
 std::size_t with_titles(const Page& page, std::size_t index) {
   while (index > 0 && page.lines[index - 1].kind == SegmentKind::section_head) --index;
   return index;
+}
+
+/// The same with the times above: they are of the story too.
+std::size_t with_times(const Page& page, std::size_t index) {
+  while (index > 0 && (page.lines[index - 1].kind == SegmentKind::section_head || page.lines[index - 1].kind == SegmentKind::date_line))
+    --index;
+  return index;
+}
+
+/// A dateline or byline with text of a story above it begins another one; its title stands above. In a live page each part has its time
+/// there, and perhaps its author.
+bool begins_story(const Page& page, std::size_t index) {
+  const Line& line = page.lines[index];
+  if (line.beginning && line.beginning->kind == SegmentKind::dateline) return true;
+  const std::size_t title = with_titles(page, index);
+  return line.rule == "byline" && (title == 0 || page.lines[title - 1].kind != SegmentKind::date_line);
 }
 
 /// Cuts the page where a story is over and text follows, and where another story begins.
@@ -38,13 +51,13 @@ std::vector<Story> stories_of(Page& page) {
   bool has_text = false;
   for (std::size_t index = 0; index < page.lines.size(); ++index) {
     const Line& line = page.lines[index];
-    const bool begins = has_text && begins_story(line);
+    const bool begins = has_text && begins_story(page, index);
     if (begins || (is_over && is_text(line))) {
-      const std::size_t start = begins ? with_titles(page, index) : index;
+      const std::size_t start = begins ? with_titles(page, index) : with_times(page, index);
       if (start > starts.back()) starts.push_back(start);
       has_text = is_over = false;
     }
-    has_text = has_text || line.kind == SegmentKind::body;
+    has_text = has_text || (line.kind == SegmentKind::body && line.rule != "summary");
     is_over = is_over || (has_text && ends_story(line));
   }
   starts.push_back(page.lines.size());

@@ -73,8 +73,8 @@ TEST_CASE("notes of the page on itself are furniture, stories about pages are no
 }
 
 TEST_CASE("days and times of day alone are date lines", "[clean]") {
-  for (const char* line :
-       {"10 March 2026", "Tuesday, March 10, 2026, 14:05 GMT", "14:05", "5:58pm", "18.45 CEST", "2 hours ago", "March 10"}) {
+  for (const char* line : {"10 March 2026", "Tuesday, March 10, 2026, 14:05 GMT", "14:05", "5:58pm", "18.45 CEST", "2 hours ago",
+                           "1 hr 12 min ago", "March 10"}) {
     CAPTURE(line);
     CHECK(between(line) == "date_line date_line");
   }
@@ -104,9 +104,9 @@ TEST_CASE("a label that stands twice is no heading", "[clean]") {
 TEST_CASE("the headline is found below the menu, and facts about the story below it", "[clean]") {
   const std::string story = std::string(k_first) + k_last;
   CHECK(rules_of("Home\nNews\nSport\nLund and Reyes agree to talk\nBy Ada Field\nMarch 4, 2026\n3 min read\n" + story) ==
-        "above_headline|above_headline|above_headline|headline|byline|byline_day|page_head|body|body");
+        "above_headline|above_headline|above_headline|headline|byline|byline_day|reader_call|body|body");
   CHECK(rules_of("Lund and Reyes agree to talk\nThe two met in Oslo.\nAda Field\nThe Weekly, March 4, 2026\n" + story) ==
-        "headline|body|page_head|page_head|body|body");
+        "headline|summary|page_head|page_head|body|body");
   CHECK(rules_of("Lund and Reyes agree to talk\nThe Meeting\n" + story) == "headline|section_head|body|body");
 }
 
@@ -122,6 +122,55 @@ TEST_CASE("an author's biography is known by the name of the byline", "[clean]")
   const std::string story = std::string(k_first) + k_last;
   CHECK(rules_of("By Ada Field\n" + story + "Ada Field is a correspondent in Bergen.\n") == "byline|body|body|contact");
   CHECK(rules_of("By Ada Field\n" + story + "Ada Lund is the prime minister of Norway.\n") == "byline|body|body|body");
+}
+
+TEST_CASE("teasers keep their days to themselves, and a heading behind them stays", "[clean]") {
+  Document document;
+  document.text = std::string("March 9, 2026\n") + k_first +
+                  "More on this story\nFerry line reopens\nPublished\n2 April 2024\nDockers end strike\n" +
+                  "6 July 2023\nWhat Happens Next\n" + k_last;
+  Log log;
+  clean::run(document, log);
+  for (const Segment& segment : document.segments) {
+    if (segment.kind != SegmentKind::body) continue;
+    CHECK(segment.section == 0);
+    CHECK(to_iso(*segment.date) == "2026-03-09");
+  }
+  const std::string first(k_first);
+  CHECK(rules_of(first + "list 1 of 2\nFerry line reopens\nlist 2 of 2\nDockers end strike\nend of list\n" + k_last) ==
+        "body|reader_call|teaser_list|reader_call|teaser_list|reader_call|body");
+  CHECK(rules_of(first + "More From the Talks\nWhat Happens Next\n" + k_last) == "body|reader_call|section_head|body");
+}
+
+TEST_CASE("what readers wrote below the story is furniture", "[clean]") {
+  const std::string story = std::string(k_first) + k_last;
+  CHECK(rules_of(story + "2 Comments\nAda\nNobody reads a treaty to its end, and I know why.\nReply\nTuva\nNo.\nReply\n") ==
+        "body|body|comments|comments|comments|repeated_title|comments|comments|repeated_title");
+  CHECK(rules_of(k_first + std::string("No Comment\n") + k_last) == "body|section_head|body");
+}
+
+TEST_CASE("lines without words of news are scraps", "[clean]") {
+  for (const char* line : {"___", "136", "twitter", "https://news.example/hub", "| Water", "4 min"}) {
+    CAPTURE(line);
+    CHECK(between(line) == "furniture scrap");
+  }
+  for (const char* line : {"No.", "14 sailors were free.", "why?"}) {
+    CAPTURE(line);
+    CHECK(between(line) == "body ");
+  }
+}
+
+TEST_CASE("credits of pictures and reports are known by their form", "[clean]") {
+  for (const char* line : {"The Nordic Wire contributed to this report.", "Additional reporting by Ada Field"}) {
+    CAPTURE(line);
+    CHECK(between(line) == "furniture credits");
+  }
+  CHECK(between("The gift contributed to this policy of open ports.") == "body ");
+  CHECK(between("Photographer: Tuva Moen/Wire") == "furniture photo_credit");
+  const std::string first(k_first);
+  CHECK(rules_of(first + "A ship in port.Credit...Tuva Moen for The Post\n" + k_last) == "body|caption|photo_credit|body");
+  CHECK(rules_of(first + "1 of 3 | A ship in port. (Wire Photo)\n" + k_last) == "body|caption_mark|caption|photo_credit|body");
+  CHECK(rules_of(first + "A ship in port [File: Tuva Moen/Wire]\n" + k_last) == "body|caption|photo_credit|body");
 }
 
 TEST_CASE("another byline or dateline begins another section", "[clean]") {

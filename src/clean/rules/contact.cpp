@@ -23,18 +23,29 @@ bool has_mail_address(std::string_view text) {
   return std::any_of(words.begin(), words.end(), is_mail_address);
 }
 
-bool has_quotation(std::string_view text) { return text.find('"') != text.npos || text.find("“") != text.npos; }
+/// One of the names parted by "and" and commas is `name`, or ends with it: "Nora Field", "Field".
+bool ends_with_words(std::string_view names, std::string_view name) {
+  for (std::size_t at = names.find(name); at != names.npos; at = names.find(name, at + 1)) {
+    const std::string_view rest = names.substr(at + name.size());
+    const bool begins = at == 0 || names[at - 1] == ' ';
+    if (begins && (rest.empty() || rest.front() == ',' || rest.starts_with(" and ") || rest.starts_with(" in "))) return true;
+  }
+  return false;
+}
 
 /// "and" between two biographies.
 bool is_joint(std::string_view text) { return words_of(text).size() == 1 && !starts_with_capital(text); }
 
-/// Begins with the name of one of the authors and tells of them.
+/// "Nora Field", "Field" or "The writer", then what such people are or do.
 bool is_biography(std::string_view text, std::string_view authors) {
-  constexpr std::array<std::string_view, 7> k_verbs{"is", "has", "covers", "writes", "reports", "joined", "was"};
+  constexpr std::array<std::string_view, 11> k_verbs{"is",  "has",     "covers", "writes",  "reports", "joined",
+                                                     "was", "teaches", "edits",  "advised", "works"};
   const auto words = words_of(text);
-  for (std::size_t size = 2; size <= k_most_title_words && size < words.size(); ++size) {
-    const std::string_view name = text.substr(0, static_cast<std::size_t>(words[size - 1].end() - text.begin()));
-    if (authors.find(name) != authors.npos && std::ranges::find(k_verbs, words[size]) != k_verbs.end()) return true;
+  for (std::size_t size = 1; size <= k_most_title_words && size < words.size(); ++size) {
+    const std::string name = lower_word(text.substr(0, static_cast<std::size_t>(words[size - 1].end() - text.begin())));
+    const bool role = name == "the writer" || name == "the author";
+    const bool author = starts_with_capital(text) && ends_with_words(lower_word(authors), name);
+    if ((role || author) && std::ranges::find(k_verbs, words[size]) != k_verbs.end()) return true;
   }
   return false;
 }
@@ -59,8 +70,9 @@ void mark_contacts(Page& page) {
   const std::size_t middle = page.lines.size() / 2;
   for (std::size_t index = middle; index < page.lines.size(); ++index) {
     const std::string_view text = page.text_of(page.lines[index]);
-    const bool contact = has_mail_address(text) || is_biography(text, page.source.author);
-    if (is_open(page.lines[index]) && contact && !has_quotation(text)) mark(page.lines[index], SegmentKind::furniture, k_rule);
+    const bool biography = is_biography(text, page.source.author);
+    if (is_open(page.lines[index]) && (biography || (has_mail_address(text) && !has_quotation(text))))
+      mark(page.lines[index], SegmentKind::furniture, k_rule);
   }
   const auto titles = mark_lines_above(page);
   for (std::size_t index = middle; index + 1 < page.lines.size(); ++index) {

@@ -12,13 +12,14 @@ namespace wiregraph::clean {
 namespace {
 
 constexpr std::size_t k_most_words = 25;
-constexpr std::array<std::string_view, 6> k_address{"you", "your", "You", "Your", "Please", "please"};
-
 /// News speaks to its reader in quotations alone.
 bool speaks_to_reader(std::string_view text) {
-  if (text.find('"') != text.npos || text.find("“") != text.npos || text.find("‘") != text.npos) return false;
+  constexpr std::array<std::string_view, 6> k_address{"you", "your", "You", "Your", "Please", "please"};
   const auto words = words_of(text);
-  return words.size() <= 2 * k_most_words && std::ranges::find_first_of(words, k_address) != words.end();
+  const std::size_t colon = text.find(": ");
+  const bool speaker = colon != text.npos && is_all_capitals(text.substr(0, colon));
+  return !has_quotation(text) && !speaker && words.size() <= 2 * k_most_words &&
+         std::ranges::find_first_of(words, k_address) != words.end();
 }
 
 /// "In:"
@@ -27,7 +28,8 @@ bool is_label(std::string_view text) { return text.ends_with(':') && words_of(te
 bool is_tail(const Page& page, const Line& line) {
   if (line.beginning || line.end) return false;
   if (!is_open(line)) return line.kind == SegmentKind::furniture || line.kind == SegmentKind::repeat || line.kind == SegmentKind::date_line;
-  return is_title(page.text_of(line), k_most_words) || is_label(page.text_of(line)) || speaks_to_reader(page.text_of(line));
+  const std::string_view text = page.text_of(line);
+  return (is_title(text, k_most_words) && !is_prose(text)) || is_label(text) || speaks_to_reader(text);
 }
 
 }  // namespace

@@ -5,7 +5,8 @@
 #include "clean/forms.h"
 #include "clean/rules/rules.h"
 
-/// A paragraph that stands on the page before, whole or cut off by points. At the end, what repeats furniture is furniture.
+/// A paragraph that stands on the page before, whole or cut off by points. At the end, what repeats furniture is furniture;
+/// what repeats an item of a list of the page's parts is the heading of that part.
 ///   Repeat:  FILE - Two ministers shake hands. (Wire Photo) [as above]        Nora Field is a reporter based in ... Read more
 ///   Not one: Meridian Weekly [a name of a few words may head several parts]
 namespace wiregraph::clean {
@@ -60,7 +61,9 @@ void mark_repeats(Page& page) {
 
 void mark_repeats_of_furniture(Page& page) {
   for (Line& line : page.lines) {
-    if (line.repeats && page.lines[*line.repeats].kind == SegmentKind::furniture) mark(line, SegmentKind::furniture, "repeat");
+    if (!line.repeats || page.lines[*line.repeats].kind != SegmentKind::furniture) continue;
+    const bool pointed_to = page.lines[*line.repeats].rule == "teaser_list";
+    mark(line, pointed_to ? SegmentKind::section_head : SegmentKind::furniture, "repeat");
   }
 }
 
