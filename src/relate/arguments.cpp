@@ -48,6 +48,14 @@ Tokens interposed(const Context& context, TokenId verb) {
   return found;
 }
 
+/// A clause with those joined to it, also where parsers have joined them to the verb above.
+Tokens with_joined(const Context& context, TokenId clause) {
+  Tokens found = with_conjuncts(context, clause);
+  for (TokenId sibling : context.children(context[clause].head))
+    if (infinitive_before(context, sibling) == clause) append(found, with_conjuncts(context, sibling));
+  return found;
+}
+
 bool has_subject(const Context& context, TokenId clause) {
   return context.child(clause, Dep::nsubj) || context.child(clause, Dep::nsubjpass);
 }
@@ -146,11 +154,16 @@ std::optional<TokenId> came_for(const Context& context, TokenId noun) {
   return is_verb(context[verb]) && states(context, verb, Predicate::visited) ? std::optional(verb) : std::nullopt;
 }
 
-/// The subject of the verb that a noun's prepositional phrase belongs to: "after a call with Reyes, Lund said".
+/// The subject of the verb that a noun's prepositional phrase belongs to: "after a call with Reyes, Lund said". Where that is nobody,
+/// whoever says so: "Lund denied that the matter came up in a call with Reyes".
 Tokens governor_subjects(const Context& context, TokenId noun) {
   auto verb = verb_of_circumstance(context, noun);
   if (!verb) verb = came_for(context, noun);
-  return verb ? doers_of(context, *verb) : Tokens{};
+  if (!verb) return {};
+  const auto doers = doers_of(context, *verb);
+  const TokenId above = context[*verb].head;
+  const bool reported = context[*verb].dep == Dep::ccomp && (context.has(above, Function::asserts) || context.has(above, Function::denies));
+  return reported && chains_of(context, doers).empty() ? doers_of(context, above) : doers;
 }
 
 bool is_on_occasion(const Context& context, TokenId noun) {
@@ -290,7 +303,7 @@ Tokens clauses_of(const Context& context, const Trigger& trigger, bool with_subj
       const bool purpose = dep == Dep::advcl && context[child].tag == Tag::VB && !context.child(child, Dep::mark);
       const bool clause = dep == Dep::xcomp || dep == Dep::ccomp || of_noun || (is_verb_trigger(trigger) && purpose);
       if (!clause || !(is_verb(context[child]) || with_subject || context.child(child, Dep::aux))) continue;
-      if (has_subject(context, child) == with_subject) append(found, with_conjuncts(context, child));
+      if (has_subject(context, child) == with_subject) append(found, with_joined(context, child));
     }
   return found;
 }

@@ -236,4 +236,18 @@ std::optional<TokenId> verb_above(const Context& context, TokenId token) {
   return std::nullopt;
 }
 
+std::optional<TokenId> infinitive_before(const Context& context, TokenId verb) {
+  const Token& token = context[verb];
+  if (token.dep != Dep::conj || token.tag != Tag::VB || context.child(verb, Dep::aux) || own_subject(context, verb)) return std::nullopt;
+  const Tag tag = context[token.head].tag;
+  if (tag != Tag::VBZ && tag != Tag::VBD && tag != Tag::VBP) return std::nullopt;
+  std::optional<TokenId> found;
+  for (TokenId child : context.children(token.head)) {
+    const bool clause = context[child].dep == Dep::xcomp || context[child].dep == Dep::ccomp;
+    const auto to = context.child(child, Dep::aux);
+    if (clause && child < verb && to && context.lemma(*to) == "to") found = child;
+  }
+  return found;
+}
+
 }  // namespace wiregraph::relate

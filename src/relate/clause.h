@@ -33,4 +33,7 @@ bool is_first_person(const Context& context, TokenId verb);
 /// The nearest verb above a token within its sentence; empty if none.
 std::optional<TokenId> verb_above(const Context& context, TokenId token);
 
+/// "wants Chile to leave, [free] the crew": of an infinitive that parsers join to the finite verb, the one before it that it belongs with.
+std::optional<TokenId> infinitive_before(const Context& context, TokenId verb);
+
 }  // namespace wiregraph::relate

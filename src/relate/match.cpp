@@ -34,10 +34,10 @@ std::vector<ChainId> owners_of(const Context& context, TokenId noun) {
   return chains_of(context, owners);
 }
 
-/// "the need for peace and a truce" leads to two events.
+/// "the need for peace and a truce", "to include peace and a truce" lead to two events.
 std::vector<TokenId> named_events(const Context& context, TokenId word) {
   const TypeReading reading = type_of_event(context, word);
-  if (!is_noun(context[word]) || reading.core == word || !context.has(word, Function::transparent)) return {word};
+  if (reading.core == word || !context.has(word, Function::transparent)) return {word};
   auto members = with_conjuncts(context, reading.core);
   if (members.size() < 2) return {word};
   std::erase_if(members, [&](TokenId member) { return type_of_event(context, member).type == EventType::Other; });

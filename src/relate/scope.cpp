@@ -142,6 +142,7 @@ std::optional<Governor> governor_of(const Context& context, TokenId token) {
   if (context.tree().is_root(token)) return std::nullopt;
   switch (word.dep) {
     case Dep::conj:
+      if (const auto infinitive = infinitive_before(context, token)) return governor_of(context, *infinitive);
       return has_own_subject(context, token) ? std::nullopt : governor_of(context, word.head);
     case Dep::xcomp:
       return Governor{word.head};
