@@ -43,9 +43,9 @@ std::string cell(const std::vector<std::string>& texts) {
   return cell(std::string_view(joined));
 }
 
-CsvFile::CsvFile(std::filesystem::path target, std::string_view header)
-    : file_(std::move(target)), columns_(static_cast<std::size_t>(std::count(header.begin(), header.end(), ',')) + 1) {
-  file_.stream() << header << '\n';
+CsvFile::CsvFile(const std::filesystem::path& folder, const Neo4jTable& table)
+    : file_(folder / table.file), columns_(static_cast<std::size_t>(std::count(table.header.begin(), table.header.end(), ',')) + 1) {
+  file_.stream() << table.header << '\n';
 }
 
 void CsvFile::write(std::initializer_list<std::string> cells) {

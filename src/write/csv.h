@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/time.h"
+#include "write/neo4j_tables.h"
 #include "write/output_file.h"
 
 /// Comma-separated files as `neo4j-admin database import` and `LOAD CSV` both read them.
@@ -28,8 +29,8 @@ std::string cell(const std::vector<std::string>& texts);
 
 class CsvFile {
  public:
-  /// header: the names of columns, parted by commas. Throws InputError as OutputFile does.
-  CsvFile(std::filesystem::path target, std::string_view header);
+  /// Throws InputError as OutputFile does.
+  CsvFile(const std::filesystem::path& folder, const Neo4jTable& table);
 
   /// As many cells as the header has.
   void write(std::initializer_list<std::string> cells);

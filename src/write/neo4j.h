@@ -19,8 +19,11 @@ void write_neo4j_nodes(const Records& records, const std::filesystem::path& fold
 /// edges.csv: every proposition between two nodes; mentions.csv; attributions.csv; links.csv: the relationships without properties.
 void write_neo4j_relationships(const KnowledgeGraph& graph, const std::filesystem::path& folder);
 
-/// import.sh, constraints.cypher, style.grass
+/// import.sh, load.cypher, constraints.cypher, style.grass
 void write_neo4j_scripts(const std::filesystem::path& folder);
+
+/// Cypher that loads the folder into a running server by LOAD CSV: the same graph as import.sh makes.
+std::string load_script();
 
 /// The id of the node of a sentence.
 std::string sentence_id(const Place& place);

@@ -30,9 +30,7 @@ std::string cell_of(const std::optional<Measures>& measures, std::uint32_t Measu
 }
 
 void write_entities(const Records& records, const std::filesystem::path& folder) {
-  CsvFile file(
-      folder / "entities.csv",
-      "id:ID,:LABEL,name,subtype,aliases:string[],same_as:string[],pagerank:double,betweenness:double,component:long,community:long");
+  CsvFile file(folder, k_entities);
   for (const EntityRecord& entity : records.entities)
     file.write({cell(entity.id), labels("Entity", name_of(entity.type)), cell(entity.name), cell(entity.subtype), cell(entity.aliases),
                 cell(entity.same_as), cell_of(entity.measures, &Measures::pagerank), cell_of(entity.measures, &Measures::betweenness),
@@ -41,8 +39,7 @@ void write_entities(const Records& records, const std::filesystem::path& folder)
 }
 
 void write_events(const Records& records, const std::filesystem::path& folder) {
-  CsvFile file(folder / "events.csv",
-               "id:ID,:LABEL,name,start:date,end:date,time_text,realis,pagerank:double,betweenness:double,component:long,community:long");
+  CsvFile file(folder, k_events);
   for (const EventRecord& event : records.events)
     file.write({cell(event.id), labels("Event", name_of(event.type)), cell(event.name), start_cell(event.time), end_cell(event.time),
                 text_cell(event.time), name_cell(event.realis), cell_of(event.measures, &Measures::pagerank),
@@ -52,9 +49,7 @@ void write_events(const Records& records, const std::filesystem::path& folder) {
 }
 
 void write_propositions(const Records& records, const std::filesystem::path& folder) {
-  CsvFile file(folder / "propositions.csv",
-               "id:ID,:LABEL,predicate,sense,number:double,unit,value_text,status,support:long,denial:long,reports:long,first_said:date,"
-               "last_said:date");
+  CsvFile file(folder, k_propositions);
   for (const PropositionRecord& proposition : records.propositions)
     file.write({cell(proposition.id), "Proposition", name_cell(proposition.predicate), cell(proposition.sense),
                 number_cell(proposition.value), unit_cell(proposition.value), text_cell(proposition.value), name_cell(proposition.status),
@@ -64,10 +59,7 @@ void write_propositions(const Records& records, const std::filesystem::path& fol
 }
 
 void write_claims(const Records& records, const std::filesystem::path& folder) {
-  CsvFile file(folder / "claims.csv",
-               "id:ID,:LABEL,predicate,sense,number:double,unit,value_text,polarity,modality,phase,start:date,end:date,time_text,"
-               "posted_start:date,posted_end:date,posted_text,role,plover,confidence:double,attribution:string[],trigger_document,"
-               "trigger_start:long,trigger_end:long,pattern");
+  CsvFile file(folder, k_claims);
   for (const ClaimRecord& claim : records.claims)
     file.write({cell(claim.id),
                 "Claim",
@@ -97,16 +89,14 @@ void write_claims(const Records& records, const std::filesystem::path& folder) {
 }
 
 void write_contradictions(const Records& records, const std::filesystem::path& folder) {
-  CsvFile file(folder / "contradictions.csv", "id:ID,:LABEL,type,implied:boolean");
+  CsvFile file(folder, k_contradictions);
   for (const ContradictionRecord& contradiction : records.contradictions)
     file.write({cell(contradiction.id), "Contradiction", name_cell(contradiction.type), cell(contradiction.implied)});
   file.finish();
 }
 
 void write_documents(const Records& records, const std::filesystem::path& folder) {
-  CsvFile file(folder / "documents.csv",
-               "id:ID,:LABEL,title,path,url,publisher,agency,published_start:date,published_end:date,published_text,language,sha256,"
-               "characters:long");
+  CsvFile file(folder, k_documents);
   for (const DocumentRecord& document : records.documents)
     file.write({cell(document.id), "Document", cell(document.title), cell(document.path), cell(document.url), cell(document.publisher),
                 cell(document.agency), start_cell(document.published), end_cell(document.published), text_cell(document.published),
@@ -115,7 +105,7 @@ void write_documents(const Records& records, const std::filesystem::path& folder
 }
 
 void write_sentences(const Records& records, const std::filesystem::path& folder) {
-  CsvFile file(folder / "sentences.csv", "id:ID,:LABEL,quote,start:long,end:long");
+  CsvFile file(folder, k_sentences);
   for (const auto& [place, quotation] : sentences_of(records))
     file.write({cell(sentence_id(place)), "Sentence", cell(quotation), cell(std::uint64_t{place.start}), cell(std::uint64_t{place.end})});
   file.finish();

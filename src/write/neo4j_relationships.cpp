@@ -34,7 +34,7 @@ class NodeIds {
 /// links.csv
 class Links {
  public:
-  Links(const NodeIds& ids, const std::filesystem::path& folder) : ids_(ids), file_(folder / "links.csv", ":START_ID,:END_ID,:TYPE") {}
+  Links(const NodeIds& ids, const std::filesystem::path& folder) : ids_(ids), file_(folder, k_links) {}
 
   void add(std::string_view from, std::string type, std::string_view to) {
     if (ids_.have(from) && ids_.have(to)) file_.write({cell(from), cell(to), std::move(type)});
@@ -80,9 +80,7 @@ void link_events_and_documents(const Records& records, Links& links) {
 
 void write_edges(const KnowledgeGraph& graph, const std::filesystem::path& folder) {
   const ClaimIndex index(graph.records);
-  CsvFile file(folder / "edges.csv",
-               ":START_ID,:END_ID,:TYPE,proposition,sense,target,in_event,status,support:long,denial:long,reports:long,first_said:date,"
-               "last_said:date,quote,claims:string[]");
+  CsvFile file(folder, k_edges);
   for (const Edge& edge : edges_of(graph)) {
     const PropositionRecord& proposition = *edge.proposition;
     file.write({cell(edge.source), cell(edge.target), cell(info_of(proposition.predicate).neo4j), cell(proposition.id),
@@ -100,7 +98,7 @@ void write_mention(CsvFile& file, const std::string& id, const Quote& quote, std
 }
 
 void write_mentions(const Records& records, const NodeIds& ids, const std::filesystem::path& folder) {
-  CsvFile file(folder / "mentions.csv", ":START_ID,:END_ID,:TYPE,start:long,end:long,text,form");
+  CsvFile file(folder, k_mentions);
   for (const EntityRecord& entity : records.entities)
     for (const MentionRecord& mention : entity.mentions)
       if (ids.have(mention.quote.document)) write_mention(file, entity.id, mention.quote, name_of(mention.form));
@@ -119,8 +117,7 @@ void write_attribution(CsvFile& file, const ClaimRecord& claim, std::size_t posi
 }
 
 void write_attributions(const Records& records, const NodeIds& ids, const std::filesystem::path& folder) {
-  CsvFile file(folder / "attributions.csv",
-               ":START_ID,:END_ID,:TYPE,position:long,text,start:long,end:long,said_start:date,said_end:date,said_text");
+  CsvFile file(folder, k_attributions);
   for (const ClaimRecord& claim : records.claims)
     for (std::size_t position = 0; position < claim.attribution.size(); ++position)
       for (const std::string& source : claim.attribution[position].sources)

@@ -1,23 +1,30 @@
 #include "write/neo4j.h"
+#include "write/neo4j_tables.h"
 #include "write/output_file.h"
 
 namespace wiregraph::write {
 
 namespace {
 
-constexpr std::string_view k_import = R"script(#!/bin/sh
-# Loads this folder into a new Neo4j database (version 5 or later), which must not be running.
+constexpr std::string_view k_import_head = R"script(#!/bin/sh
+# Loads this folder into a new Neo4j database (version 5 or later), which must not be running. For a running server: load.cypher.
 # usage: import.sh [DATABASE]          NEO4J_ADMIN names the program where it is not in the path
 set -eu
 cd "$(dirname "$0")"
-"${NEO4J_ADMIN:-neo4j-admin}" database import full "${1:-neo4j}" --overwrite-destination \
-  --nodes=entities.csv --nodes=events.csv --nodes=propositions.csv --nodes=claims.csv \
-  --nodes=contradictions.csv --nodes=documents.csv --nodes=sentences.csv \
-  --relationships=edges.csv --relationships=mentions.csv \
-  --relationships=attributions.csv --relationships=links.csv
+"${NEO4J_ADMIN:-neo4j-admin}" database import full "${1:-neo4j}" --overwrite-destination)script";
+
+constexpr std::string_view k_import_tail = R"script(
 echo 'Start the database, then run: cypher-shell --file constraints.cypher'
-# For LOAD CSV instead, set db.import.csv.legacy_quote_escaping=false in neo4j.conf.
 )script";
+
+std::string import_script() {
+  std::string script(k_import_head);
+  for (const Neo4jTable& table : k_neo4j_tables) {
+    script += table.end.empty() ? " \\\n  --nodes=" : " \\\n  --relationships=";
+    script += table.file;
+  }
+  return script.append(k_import_tail);
+}
 
 constexpr std::string_view k_constraints = R"script(// Constraints and indexes that the bulk import does not make.
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
@@ -62,12 +69,13 @@ void write_script(const std::filesystem::path& target, std::string_view script) 
 }  // namespace
 
 void write_neo4j_scripts(const std::filesystem::path& folder) {
-  write_script(folder / "import.sh", k_import);
+  write_script(folder / "import.sh", import_script());
   using std::filesystem::perms;
   constexpr perms k_executable = perms::owner_exec | perms::group_exec | perms::others_exec;
   std::error_code ignored;  // the script also runs as `sh import.sh`
   std::filesystem::permissions(folder / "import.sh", k_executable, std::filesystem::perm_options::add, ignored);
   write_script(folder / "constraints.cypher", k_constraints);
+  write_script(folder / "load.cypher", load_script());
   write_script(folder / "style.grass", k_style);
 }
 

@@ -134,6 +134,27 @@ TEST_CASE("the import script names every file", "[write]") {
   CHECK(content_of(neo4j / "constraints.cypher").find("CREATE FULLTEXT INDEX") != std::string::npos);
 }
 
+TEST_CASE("the script for a running server loads every file and column in its type", "[write]") {
+  const TemporaryFolder folder;
+  const auto neo4j = write_one(graph_of(story()), "neo4j", folder.path());
+  const auto script = content_of(neo4j / "load.cypher");
+  for (const auto& entry : std::filesystem::directory_iterator(neo4j)) {
+    if (entry.path().extension() != ".csv") continue;
+    const auto name = entry.path().filename().string();
+    INFO(name);
+    const auto start = script.find("FROM $folder + '" + name + "' AS row");
+    REQUIRE(start != std::string::npos);
+    const auto part = script.substr(start, script.find(";\n", start) - start);
+    const auto rows = CsvReader::read(entry.path());
+    for (const auto& [column, cell] : rows.at(0)) CHECK(part.find("row.`" + column + '`') != std::string::npos);
+  }
+  CHECK(script.find("MERGE (n:Claim {id: row.`id:ID`})") != std::string::npos);
+  CHECK(script.find("n.confidence = toFloat(row.`confidence:double`)") != std::string::npos);
+  CHECK(script.find("r.first_said = date(row.`first_said:date`)") != std::string::npos);
+  CHECK(script.find("n.aliases = split(row.`aliases:string[]`, ';')") != std::string::npos);
+  CHECK(script.find("MERGE (a)-[r:$(row.`:TYPE`) {proposition: row.`proposition`}]->(b)") != std::string::npos);
+}
+
 TEST_CASE("a file in the place of the Neo4j folder is an error", "[write]") {
   const TemporaryFolder folder;
   std::ofstream(folder.path() / "neo4j") << "in the way";
