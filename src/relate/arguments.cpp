@@ -303,6 +303,7 @@ Tokens clauses_of(const Context& context, const Trigger& trigger, bool with_subj
       const bool purpose = dep == Dep::advcl && context[child].tag == Tag::VB && !context.child(child, Dep::mark);
       const bool clause = dep == Dep::xcomp || dep == Dep::ccomp || of_noun || (is_verb_trigger(trigger) && purpose);
       if (!clause || !(is_verb(context[child]) || with_subject || context.child(child, Dep::aux))) continue;
+      if (is_speech_act(trigger) && is_question(context, child)) continue;
       if (has_subject(context, child) == with_subject) append(found, with_joined(context, child));
     }
   return found;

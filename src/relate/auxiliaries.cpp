@@ -45,7 +45,8 @@ Tokens subjects_of_modified(const Context& context, TokenId auxiliary) {
 
 Tokens speakers(const Context& context, TokenId auxiliary) {
   const auto verb = verb_of(context, auxiliary);
-  const bool reported = verb && context[*verb].dep == Dep::ccomp && context.has(context[*verb].head, Function::asserts);
+  const bool reported =
+      verb && context[*verb].dep == Dep::ccomp && context.has(context[*verb].head, Function::asserts) && !is_question(context, *verb);
   return reported ? doers_of(context, context[*verb].head) : Tokens{};
 }
 

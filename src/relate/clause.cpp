@@ -165,6 +165,11 @@ bool is_taken_for_noun(const Context& context, TokenId verb) {
   return finite && (token.dep == Dep::compound || token.dep == Dep::nmod) && verb < token.head && is_noun(context[token.head]);
 }
 
+bool is_question(const Context& context, TokenId clause) {
+  const auto mark = context.child(clause, Dep::mark);
+  return mark && (context.lemma(*mark) == "whether" || context.lemma(*mark) == "if");
+}
+
 TokenId antecedent_of(const Context& context, TokenId token) {
   const Tag tag = context[token].tag;
   const bool relative = tag == Tag::WDT || tag == Tag::WP;
@@ -184,6 +189,8 @@ bool is_passive(const Context& context, TokenId verb) {
   if (context.child(verb, Dep::auxpass) || context.child(verb, Dep::nsubjpass)) return true;
   if (token.tag != Tag::VBN) return false;
   if (token.dep == Dep::acl) return true;
+  const bool bare = !context.child(verb, Dep::aux) && !context.child(verb, Dep::dobj) && !own_subject(context, verb);
+  if (token.dep == Dep::advcl && bare) return true;  // "Asked about it, Lund said"
   if (context.child(verb, Dep::agent) && !context.child(verb, Dep::dobj)) return true;
   const bool joined = token.dep == Dep::conj && !context.child(verb, Dep::aux) && !own_subject(context, verb);
   return joined && is_verb(context[token.head]) && is_passive(context, token.head);

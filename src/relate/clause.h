@@ -30,6 +30,9 @@ TokenId antecedent_of(const Context& context, TokenId token);
 /// The subject of the verb is "I" or "we": what a quotation says in its own words.
 bool is_first_person(const Context& context, TokenId verb);
 
+/// A clause that asks: "said nothing of [whether Lund would come]".
+bool is_question(const Context& context, TokenId clause);
+
 /// The nearest verb above a token within its sentence; empty if none.
 std::optional<TokenId> verb_above(const Context& context, TokenId token);
 

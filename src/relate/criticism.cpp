@@ -25,7 +25,8 @@ bool is_conflict(const Claim& claim) { return claim.plover && info_of(*claim.plo
 std::optional<Node> doer_of(const Context& context, const Event& event, EventId act, const std::vector<Claim>& claims) {
   std::optional<Node> doer;
   for (const Claim& claim : claims) {
-    const bool done = claim.modality == Modality::actual && claim.polarity == Polarity::positive && !claim.subject.is_event();
+    const bool done = claim.modality == Modality::actual && claim.polarity == Polarity::positive && !claim.subject.is_event() &&
+                      claim.attribution.empty();
     const bool part = claim.predicate == Predicate::participated_in && claim.object == Node(act);
     if (done && (part || (is_conflict(claim) && tells_of(context, claim, event)))) doer = claim.subject;
   }

@@ -39,6 +39,13 @@ bool is_own(const Context& context, TokenId word, Node subject) {
   return std::any_of(chains.begin(), chains.end(), [&](ChainId chain) { return Node(chain) == subject; });
 }
 
+/// "our sailors": the speaker's own.
+bool is_a_source(const Claim& claim, ChainId chain) {
+  return std::any_of(claim.attribution.begin(), claim.attribution.end(), [&](const Attribution& attribution) {
+    return std::find(attribution.sources.begin(), attribution.sources.end(), chain) != attribution.sources.end();
+  });
+}
+
 /// The words that belong to an act, in the order of the text.
 std::vector<TokenId> words_of_act(const Context& context, TokenId head) {
   std::vector<TokenId> words, open;
@@ -62,7 +69,7 @@ std::optional<ChainId> concerned(const Context& context, TokenId head, const Cla
     const auto mention = context.mention_headed_by(word);
     if (!mention || is_own(context, word, claim.subject)) continue;
     for (ChainId chain : context.document()[*mention].chains) {
-      if (Node(chain) == claim.subject) continue;
+      if (Node(chain) == claim.subject || is_a_source(claim, chain)) continue;
       if (context.document()[chain].type != EntityType::Place) return chain;
       if (conflict && !place) place = chain;
     }

@@ -155,6 +155,16 @@ std::optional<Time> time_of_section(const Claim& claim, const Event& event) {
   return own_day && claim.modality != Modality::possible ? event.time : std::nullopt;
 }
 
+/// "the call with Oslo": where somebody who leads the state takes part, the state is no party besides.
+void leave_to_leaders(const Context& context, EventBook& events) {
+  for (std::uint32_t e = 0; e < events.size(); ++e) {
+    const auto participants = events[{e}].participants;
+    if (events[{e}].type != EventType::Call) continue;
+    for (const Office& office : context.document().offices)
+      if (office.leads && !office.former && holds(participants, office.holder)) events.leave({e}, office.body);
+  }
+}
+
 const Claim* claim_by(const std::vector<Claim>& claims, const Trigger& trigger) {
   const auto at = std::find_if(claims.begin(), claims.end(), [&](const Claim& claim) {
     return claim.trigger == trigger.head && claim.predicate == trigger.entry->meaning.predicate;
@@ -213,6 +223,7 @@ void complete_encounters(const Context& context, EventBook& events, std::vector<
     join(*claim.in_event, claim.subject);
     if ((together || told) && claim.object) join(*claim.in_event, *claim.object);
   }
+  leave_to_leaders(context, events);
 }
 
 void add_discussed(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims) {

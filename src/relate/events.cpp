@@ -260,6 +260,8 @@ void EventBook::join(EventId id, ChainId participant) {
   if (!includes(participants, {participant})) participants.push_back(participant);
 }
 
+void EventBook::leave(EventId id, ChainId participant) { std::erase(entries_[id.value].event.participants, participant); }
+
 EventId EventBook::enter(TokenId head, const std::vector<ChainId>& participants) {
   if (const auto at = known_.find(head); at != known_.end()) {
     for (ChainId participant : participants) join(at->second, participant);

@@ -35,6 +35,9 @@ class EventBook {
   /// Notes that somebody takes part.
   void join(EventId id, ChainId participant);
 
+  /// Takes back that somebody does.
+  void leave(EventId id, ChainId participant);
+
   /// The events entered, in order; leaves none here.
   std::vector<Event> take();
 
