@@ -46,6 +46,9 @@ constexpr std::array k_commands{
     command<&Options::compare>("compare", "Says which source asserts, denies or leaves out what about one event.",
                                "wiregraph compare graph/ v-31aa09c1b2c3d4e5 --quotes\n"
                                "  wiregraph compare graph/ \"call Lund Reyes\" --by document --format csv"),
+    command<&Options::diff>("diff", "Says what differs between two graphs, or writes what brings a database from one to the other.",
+                            "wiregraph diff monday/ tuesday/\n  wiregraph diff monday/ tuesday/ --sparql > update.ru\n"
+                            "  wiregraph diff monday/ tuesday/ --cypher > update.cypher"),
 };
 
 std::vector<std::string> command_names() {

@@ -79,6 +79,17 @@ struct CompareOptions {
 void set_up(CLI::App& command, CompareOptions& options);
 ExitStatus run(const CompareOptions& options, Console& console);
 
+struct DiffOptions {
+  std::string before;
+  std::string after;
+  std::string format = "text";  ///< or "json", "csv"
+  bool exit_code = false;       ///< status 1 where they differ
+  bool sparql = false;
+  bool cypher = false;
+};
+void set_up(CLI::App& command, DiffOptions& options);
+ExitStatus run(const DiffOptions& options, Console& console);
+
 /// What the user said, whichever command he gave.
 struct Options {
   BuildOptions build;
@@ -89,6 +100,7 @@ struct Options {
   ScoreOptions score;
   StatsOptions stats;
   CompareOptions compare;
+  DiffOptions diff;
 };
 
 }  // namespace wiregraph::app

@@ -1,5 +1,9 @@
 #include "app/csv.h"
 
+#include <string_view>
+
+#include "write/csv.h"
+
 namespace wiregraph::app {
 
 std::optional<std::vector<std::string>> read_csv_record(std::istream& in, std::uint64_t& line) {
@@ -20,6 +24,15 @@ std::optional<std::vector<std::string>> read_csv_record(std::istream& in, std::u
       break;
   }
   return fields;
+}
+
+void write_csv_record(const std::vector<std::string>& fields, std::ostream& out) {
+  std::string_view separator;
+  for (const std::string& field : fields) {
+    out << separator << write::cell(field);
+    separator = ",";
+  }
+  out << '\n';
 }
 
 }  // namespace wiregraph::app

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <utility>
 
+#include "app/csv.h"
 #include "app/find_event.h"
 #include "app/report.h"
-#include "write/csv.h"
 
 namespace wiregraph::app {
 
@@ -70,15 +70,6 @@ void print_contradictions(const Comparison& comparison, const RecordIndex& index
   }
 }
 
-void write_row(std::ostream& out, const std::vector<std::string>& cells) {
-  std::string_view separator;
-  for (const std::string& text : cells) {
-    out << separator << write::cell(text);
-    separator = ",";
-  }
-  out << '\n';
-}
-
 /// The columns of a proposition, and their names.
 constexpr std::initializer_list<const char*> k_proposition_columns{"proposition", "subject", "predicate", "sense", "object",
                                                                    "value",       "target",  "in_event",  "status"};
@@ -126,11 +117,11 @@ void print_table(const Comparison& comparison, const RecordIndex& index, bool qu
 void print_csv(const Comparison& comparison, const RecordIndex& index, std::ostream& out) {
   std::vector<std::string> header(k_proposition_columns.begin(), k_proposition_columns.end());
   for (const Voice& voice : comparison.voices) header.push_back(voice.name);
-  write_row(out, header);
+  write_csv_record(header, out);
   for (const ComparedProposition& row : comparison.rows) {
     std::vector<std::string> cells = cells_of(*row.proposition, index);
     for (const auto& claims : row.claims) cells.push_back(stances_of(claims));
-    write_row(out, cells);
+    write_csv_record(cells, out);
   }
 }
 
@@ -138,18 +129,18 @@ void print_quotes_csv(const Comparison& comparison, const RecordIndex& index, st
   std::vector<std::string> header(k_proposition_columns.begin(), k_proposition_columns.end());
   for (const char* name : {"voice", "stance", "attribution", "document", "publisher", "published", "quote", "claim"})
     header.push_back(name);
-  write_row(out, header);
+  write_csv_record(header, out);
   for (const ComparedProposition& row : comparison.rows) {
     for (std::size_t i = 0; i < row.claims.size(); ++i) {
       std::vector<std::string> cells = cells_of(*row.proposition, index);
       cells.push_back(comparison.voices[i].name);
       std::vector<std::string> left_out = cells;
       left_out.insert(left_out.end(), {"left out", "", "", "", "", "", ""});
-      if (row.claims[i].empty()) write_row(out, left_out);
+      if (row.claims[i].empty()) write_csv_record(left_out, out);
       for (const ClaimRecord* claim : row.claims[i]) {
         std::vector<std::string> line = cells;
         for (std::string& cell : quote_cells(*claim, index)) line.push_back(std::move(cell));
-        write_row(out, line);
+        write_csv_record(line, out);
       }
     }
   }
