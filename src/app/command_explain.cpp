@@ -8,6 +8,7 @@
 #include "app/pipeline.h"
 #include "app/read_records.h"
 #include "base/utf8.h"
+#include "recognize/recognize.h"
 #include "relate/relate.h"
 
 namespace wiregraph::app {
@@ -32,7 +33,7 @@ PlaceInFile place_in_file(const std::string& argument) {
   return {argument.substr(0, colon), place};
 }
 
-/// What the stages made of the sentence there, or of every sentence.
+/// What the stages made of the mention and the sentence there, or of every sentence.
 void explain_document(const Document& document, const Models& models, std::optional<std::uint32_t> code_point, std::ostream& out) {
   ByteSpan place{0, static_cast<std::uint32_t>(document.text.size())};
   if (code_point) {
@@ -41,6 +42,7 @@ void explain_document(const Document& document, const Models& models, std::optio
       throw InputError({document.source.path, 0, "the text ends before the place asked for",
                         "it has " + std::to_string(code_points.size()) + " characters; the first is 0"});
     place = {code_points.byte_of(*code_point), code_points.byte_of(*code_point + 1)};
+    if (const auto mention = recognize::mention_over(document, place.start)) out << recognize::explain(document, *mention) << '\n';
   }
   relate::explain(document, models.lexicon, place, out);
 }
@@ -80,7 +82,8 @@ void set_up(CLI::App& command, ExplainOptions& options) {
   command
       .add_option(
           "WHAT", options.what,
-          "DIR CLAIM: a claim (c-...) or proposition (p-...) of the graph in DIR; or FILE, or FILE:OFFSET with a place in characters")
+          "DIR CLAIM: a claim (c-...) or proposition (p-...) of the graph in DIR; or FILE, or FILE:OFFSET with a place in characters, "
+          "which says who is meant there too")
       ->expected(0, 2)
       ->type_name("");
   command.add_option("--text", options.text, "explain this text instead")->type_name("TEXT");

@@ -46,6 +46,8 @@ void add_model_options(CLI::App& command, ModelOptions& options) {
       ->type_name("FILE");
   add_repeatable(command, "--lexicon", options.lexicons, "a lexicon of your own, read besides the built-in one; repeatable")
       ->type_name("FILE");
+  command.add_option("--gazetteers", options.gazetteers, "folder of gazetteers of your own, read besides the built-in ones")
+      ->type_name("DIR");
   command.add_option("--ontology", options.ontology, "folder of lexicon and gazetteers instead of the built-in one")->type_name("DIR");
 }
 

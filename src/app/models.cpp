@@ -75,7 +75,7 @@ Models load_models(const ModelOptions& options, Inputs& inputs, std::string_view
   }
   if (!reaches("recognize", last_stage)) return models;
   const fs::path ontology = ontology_folder(options.ontology);
-  models.gazetteer = recognize::Gazetteer::load(ontology / "gazetteers");
+  models.gazetteer = recognize::Gazetteer::load(ontology / "gazetteers", options.gazetteers);
   if (reaches("relate", last_stage))
     models.lexicon = relate::Lexicon::load(ontology / "lexicon", {options.lexicons.begin(), options.lexicons.end()});
   return models;

@@ -23,6 +23,7 @@ struct Models {
 struct ModelOptions {
   std::string model;                  ///< folder of a spaCy pipeline; empty for the one that belongs to the program
   std::string ontology;               ///< folder; empty for the one that belongs to the program
+  std::string gazetteers;             ///< folder of the user's own tables; empty for none
   std::vector<std::string> lexicons;  ///< files of the user's own
   std::vector<std::string> analyses;  ///< files of spaCy's Doc.to_json(), one a line
 };

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "recognize/recognize.h"
 #include "recognize/sieves/sieves.h"
 
@@ -7,9 +8,9 @@ namespace wiregraph::recognize {
 
 namespace {
 
-std::string quoted(const Document& document, const Mention& mention) {
+std::string quoted(const Document& document, const CodePoints& code_points, const Mention& mention) {
   const ByteSpan place = document.bytes_of(mention.tokens);
-  return '"' + std::string(document.text_of(place)) + "\" at " + std::to_string(place.start);
+  return '"' + std::string(document.text_of(place)) + "\" at " + std::to_string(code_points.at(place.start));
 }
 
 std::string meant(const Document& document, const Mention& mention) {
@@ -39,9 +40,10 @@ std::optional<MentionId> mention_over(const Document& document, std::uint32_t by
 
 std::string explain(const Document& document, MentionId id) {
   const Mention& mention = document[id];
-  std::string text = quoted(document, mention) + " means " + meant(document, mention) + ".\n  " + std::string(mention.sieve) + ": " +
-                     std::string(rule_of(mention.sieve)) + "\n";
-  if (mention.antecedent) text += "  known by: " + quoted(document, document[*mention.antecedent]) + "\n";
+  const CodePoints code_points(document.text);
+  std::string text = quoted(document, code_points, mention) + " means " + meant(document, mention) + ".\n  " + std::string(mention.sieve) +
+                     ": " + std::string(rule_of(mention.sieve)) + "\n";
+  if (mention.antecedent) text += "  known by: " + quoted(document, code_points, document[*mention.antecedent]) + "\n";
   return text;
 }
 

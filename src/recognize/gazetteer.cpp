@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
+#include "base/log.h"
 #include "recognize/spelling.h"
 #include "recognize/table.h"
 
@@ -16,6 +18,26 @@ constexpr std::array<std::string_view, 12> k_noun_uses{"agent",  "country", "bod
 // Kinds of organizations through which their state acts.
 constexpr std::array<std::string_view, 6> k_kinds_of_government{"government body", "ministry",  "legislature",
                                                                 "force",           "executive", "intelligence service"};
+
+// Those that a user may have too.
+constexpr std::array<std::string_view, 12> k_tables{"states.tsv",       "organizations.tsv", "places.tsv",        "memberships.tsv",
+                                                    "titles.tsv",       "nouns.tsv",         "given_names.tsv",   "not_names.tsv",
+                                                    "common_words.tsv", "speech_verbs.tsv",  "joining_words.tsv", "happening_verbs.tsv"};
+
+/// A table by another name would not be read, and nobody would know.
+void check_own_tables(const std::filesystem::path& folder) {
+  if (!std::filesystem::is_directory(folder))
+    throw InputError({folder.string(), 0, "is no folder", "name a folder with tables such as organizations.tsv"});
+  std::set<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(folder))
+    if (entry.path().extension() == ".tsv") names.insert(entry.path().filename().string());
+  if (names.empty()) throw InputError({folder.string(), 0, "the folder holds no table", "name one such as organizations.tsv"});
+  std::string tables;
+  for (const std::string_view table : k_tables) tables += (tables.empty() ? "" : ", ") + std::string(table);
+  for (const std::string& name : names)
+    if (std::find(k_tables.begin(), k_tables.end(), name) == k_tables.end())
+      throw InputError({(folder / name).string(), 0, "no table is called so", "they are " + tables});
+}
 
 std::optional<Gender> gender_named(std::string_view name) {
   if (name.empty()) return Gender::unknown;
@@ -151,6 +173,7 @@ void Gazetteer::load_words(const std::filesystem::path& folder, bool some) {
 }
 
 Gazetteer Gazetteer::load(const std::filesystem::path& folder, const std::filesystem::path& own) {
+  if (!own.empty()) check_own_tables(own);
   Gazetteer gazetteer;
   gazetteer.load_all_things(folder, own);
   gazetteer.load_words(folder, false);

@@ -59,7 +59,7 @@ class Gazetteer {
  public:
   /// Reads the tables of `folder`.
   ///   own: a folder with tables of the user's own, named and made like those; any may be missing, and their rows win. Empty for none.
-  ///   Throws InputError with file and line where a table is faulty.
+  ///   Throws InputError with file and line where a table is faulty, and where `own` has none or one by another name.
   static Gazetteer load(const std::filesystem::path& folder, const std::filesystem::path& own = {});
 
   const Thing& operator[](ThingId id) const { return things_[id.value]; }

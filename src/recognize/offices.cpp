@@ -95,6 +95,11 @@ void add_offices_of_groups(const Draft& draft, std::vector<Office>& offices) {
   }
 }
 
+/// A paragraph that stands there again says nothing new, and who is meant in it is less sure.
+bool is_repeated(const Draft& draft, const Office& office) {
+  return draft.document[draft.document[draft.token(office.tokens.start).sentence].segment].kind == SegmentKind::repeat;
+}
+
 }  // namespace
 
 std::vector<Office> offices_of(const Draft& draft) {
@@ -102,6 +107,7 @@ std::vector<Office> offices_of(const Draft& draft) {
   add_offices_of_persons(draft, offices);
   add_offices_of_bodies(draft, offices);
   add_offices_of_groups(draft, offices);
+  std::erase_if(offices, [&](const Office& office) { return is_repeated(draft, office); });
   std::stable_sort(offices.begin(), offices.end(), [](const Office& a, const Office& b) { return a.tokens < b.tokens; });
   std::set<std::tuple<ChainId, ChainId, bool>> seen;
   std::erase_if(offices, [&](const Office& office) { return !seen.emplace(office.holder, office.body, office.leads).second; });

@@ -18,7 +18,8 @@ void run(Document& document, const Gazetteer& gazetteer, Log& log);
 /// The innermost mention that covers a byte of the text; empty if none does.
 std::optional<MentionId> mention_over(const Document& document, std::uint32_t byte);
 
-/// Why a mention means what it means, for a reader: its words, whom they mean, the sieve and its rule, the words by which it knew.
+/// Why a mention means what it means, for a reader: its words, whom they mean, the sieve and its rule, the words by which it knew;
+/// places in code points.
 std::string explain(const Document& document, MentionId mention);
 
 /// One block per chain: type, name, kind, gender, Wikidata id, then a line per mention with its place in code points, its form and words,

@@ -106,6 +106,20 @@ TEST_CASE("tables of the user's own win over ours and may be few", "[recognize]"
   std::filesystem::remove_all(own);
 }
 
+TEST_CASE("a folder of the user's own with no table or a table by another name is refused", "[recognize]") {
+  const auto own = std::filesystem::temp_directory_path() / "wiregraph_test_misnamed_tables";
+  const std::filesystem::path folder = WIREGRAPH_SOURCE_DIR "/ontology/gazetteers";
+  std::filesystem::remove_all(own);
+  CHECK_THROWS_AS(Gazetteer::load(folder, own), InputError);
+  std::filesystem::create_directories(own);
+  CHECK_THROWS_AS(Gazetteer::load(folder, own), InputError);
+  std::ofstream(own / "organisations.tsv") << "name\tnames\tkind\tstate\twikidata\n";
+  CHECK_THROWS_AS(Gazetteer::load(folder, own), InputError);
+  std::filesystem::rename(own / "organisations.tsv", own / "organizations.tsv");
+  CHECK_NOTHROW(Gazetteer::load(folder, own));
+  std::filesystem::remove_all(own);
+}
+
 TEST_CASE("no table says who holds an office", "[recognize]") {
   const auto folder = std::filesystem::path(WIREGRAPH_SOURCE_DIR) / "ontology" / "gazetteers";
   for (const auto& file : std::filesystem::directory_iterator(folder)) {

@@ -228,6 +228,17 @@ TEST_CASE("the print names chain, place, form, words and sieve", "[recognize]") 
   CHECK(out.str() == "State: Norway (Q20)\n  0-6\tname\tNorway\texact name\n");
 }
 
+TEST_CASE("no office is read from a paragraph that stands there again", "[recognize]") {
+  auto document = document_of(R"(Norwegian/JJ/amod/2/norwegian/B-NORP
+                                 Minister/NNP/compound/4/Minister
+                                 Kari/NNP/compound/4/Kari/B-PERSON
+                                 Dahl/NNP/nsubj/5/Dahl/I-PERSON
+                                 left/VBD/ROOT/0/leave)");
+  CHECK(recognized(document).offices.size() == 1);
+  document.segments[0].kind = SegmentKind::repeat;
+  CHECK(recognized(document).offices.empty());
+}
+
 TEST_CASE("a mention explains itself: whom it means, which sieve, by what", "[recognize]") {
   const auto document = of(R"(Kari/NNP/compound/2/Kari/B-PERSON
                               Dahl/NNP/nsubj/3/Dahl/I-PERSON
