@@ -169,12 +169,19 @@ bool add_description_before_name(Draft& draft, std::uint32_t head, const std::st
   return true;
 }
 
+/// "the Norwegian company": whose body it is, where the description says so; its state is told, but no other name.
+bool may_belong_to(const Draft& draft, std::optional<std::uint32_t> owner, NounUse use) {
+  return !owner || (use == NounUse::body && draft.mentions[*owner].type == EntityType::State);
+}
+
 bool add_definite(Draft& draft, std::uint32_t head, const std::string& lemma) {
   for (const auto& [use, type] : {std::pair{NounUse::country, EntityType::State}, std::pair{NounUse::body, EntityType::Organization},
                                   std::pair{NounUse::place, EntityType::Place}}) {
     if (!draft.gazetteer.has_use(lemma, use) || is_plural(draft.token(head))) continue;
     DraftMention mention = description(draft, head, use);
-    if (!is_definite(draft, mention.tokens) || named_modifier(draft, head, mention.tokens)) continue;
+    const auto owner = named_modifier(draft, head, mention.tokens);
+    if (!is_definite(draft, mention.tokens) || !may_belong_to(draft, owner, use)) continue;
+    if (owner) mention.owners = {*owner};
     mention.type = type;
     add_mention(draft, std::move(mention));
     return true;
@@ -182,10 +189,11 @@ bool add_definite(Draft& draft, std::uint32_t head, const std::string& lemma) {
   return false;
 }
 
-/// "both leaders", "the two countries".
+/// "both leaders", "the two countries", "the two companies".
 bool add_pair(Draft& draft, std::uint32_t head, const std::string& lemma) {
   const bool leaders = draft.gazetteer.has_use(lemma, NounUse::leader);
-  if (!is_plural(draft.token(head)) || !(leaders || draft.gazetteer.has_use(lemma, NounUse::party))) return false;
+  const bool parties = draft.gazetteer.has_use(lemma, NounUse::party);
+  if (!is_plural(draft.token(head)) || !(leaders || parties || draft.gazetteer.has_use(lemma, NounUse::body))) return false;
   DraftMention mention = description(draft, head, leaders ? NounUse::leader : NounUse::party);
   const auto counts = [&](std::uint32_t t) {
     const std::string word = key_of(draft.text(t));
@@ -195,7 +203,8 @@ bool add_pair(Draft& draft, std::uint32_t head, const std::string& lemma) {
   for (std::uint32_t t = mention.tokens.start; t < head; ++t) counted = counted || counts(t);
   // "Two men left" tells of others than those before.
   if (!counted || !is_definite(draft, mention.tokens) || named_modifier(draft, head, mention.tokens)) return false;
-  mention.type = leaders ? EntityType::Person : EntityType::State;
+  if (!leaders) mention.use = NounUse::party;
+  mention.type = leaders ? EntityType::Person : parties ? EntityType::State : EntityType::Organization;
   add_mention(draft, std::move(mention));
   return true;
 }

@@ -68,6 +68,7 @@ std::optional<NameSpan> longest_at(const Draft& draft, std::uint32_t start) {
   for (std::uint32_t end = start + 1; end <= limit; ++end) {
     const std::string part = key_of(draft.text(end - 1));
     if (part.empty()) continue;
+    if (draft.text(end - 1).ends_with('$')) break;  // "US$"
     key += part;
     const TokenSpan span{start, end};
     if (!is_capitalized(draft.text(end - 1)) && end > start + 1 && draft.token(end - 1).tag != Tag::POS &&

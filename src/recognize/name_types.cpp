@@ -77,10 +77,20 @@ bool is_saint(const std::string& key) {
   return key == "saint" || key == "st" || key == "santa" || key == "santo" || key == "san" || key == "sao";
 }
 
+/// "Acme" of "Acme Inc", "Acme Holdings Ltd".
+TokenSpan without_legal_form(const Draft& draft, TokenSpan span) {
+  while (span.size() > 1 && draft.gazetteer.has_use(key_of(draft.text(span.end - 1)), NounUse::form)) {
+    --span.end;
+    while (span.size() > 1 && key_of(draft.text(span.end - 1)).empty()) --span.end;  // "Acme, Inc"
+  }
+  return span;
+}
+
 void vote_by_words(const Draft& draft, Votes& votes, const NameSpan& name) {
   const TokenSpan span = name.tokens;
   if (follows_place_preposition(draft, span)) votes[EntityType::Place] += 1;
   if (follows_firm(draft, span)) votes[EntityType::Organization] += 2;
+  if (without_legal_form(draft, span) != span) votes[EntityType::Organization] += 5;
   if (follows_title(draft, span) && is_proper_noun(draft.token(span.end - 1))) votes[EntityType::Person] += 3;
   const std::string first = key_of(draft.text(span.start));
   if (span.size() > 1 && is_saint(first)) votes[EntityType::Place] += 2;
@@ -91,15 +101,36 @@ void vote_by_words(const Draft& draft, Votes& votes, const NameSpan& name) {
     votes[EntityType::Person] += 1.1;
 }
 
+bool is_state(const Draft& draft, const std::string& key) {
+  const auto entries = draft.gazetteer.named(key);
+  return !entries.empty() && draft.gazetteer[entries[0].thing].type == EntityType::State && entries[0].use == NameUse::name;
+}
+
 /// "Nordic Fisheries Board", "Lima Airport".
 void vote_by_last_word(const Draft& draft, Votes& votes, TokenSpan span) {
   if (span.size() < 2) return;
   const std::string last = key_of(draft.text(span.end - 1));
   if (draft.gazetteer.has_use(last, NounUse::body) || draft.gazetteer.has_use(last, NounUse::agent)) votes[EntityType::Organization] += 2;
   if (draft.gazetteer.has_use(last, NounUse::place)) votes[EntityType::Place] += 2;
+  if (is_state(draft, last)) votes[EntityType::Organization] += 0.9;  // "Acme Australia", though Israel and Jordan are surnames
 }
 
 std::string last_word_key(const Draft& draft, TokenSpan span) { return key_of(draft.text(span.end - 1)); }
+
+/// What stands before a legal form is the name of a firm by itself too, as is its first word: "Ford Motor Company".
+void vote_by_firms(const Draft& draft, const std::vector<NameSpan>& names, Ballots& ballots) {
+  std::map<std::string, double> added;
+  for (const NameSpan& name : names) {
+    const TokenSpan bare = without_legal_form(draft, name.tokens);
+    if (bare == name.tokens || ballots[key_of(draft, name.tokens)].winner() != EntityType::Organization) continue;
+    added[key_of(draft, bare)] = 3;
+    added[key_of(draft.text(name.tokens.start))] = 3;
+  }
+  for (const auto& [firm, weight] : added) {
+    const auto found = ballots.find(firm);
+    if (found != ballots.end()) found->second[EntityType::Organization] += weight;
+  }
+}
 
 /// A surname or given name takes part in what the full name is.
 void vote_by_full_names(const Draft& draft, const std::vector<NameSpan>& names, Ballots& ballots) {
@@ -125,6 +156,7 @@ Ballots ballots_of(const Draft& draft, const std::vector<NameSpan>& names) {
     if (!name.entry) vote_by_last_word(draft, votes, name.tokens);
   }
   vote_by_full_names(draft, names, ballots);
+  vote_by_firms(draft, names, ballots);
   return ballots;
 }
 
@@ -144,12 +176,23 @@ bool is_capitalized_anyway(const Draft& draft, std::uint32_t token) {
   return first || is_all_capitals(draft.text(token)) || is_capitalized(draft.text(token - 1)) || draft.token(token - 1).pos == Pos::PUNCT;
 }
 
+/// The organization of the tables that the name of a firm is without its legal form: "Acme Inc".
+std::optional<ThingId> firm_called(const Draft& draft, const std::string& key) {
+  const auto entries = draft.gazetteer.named(key);
+  const auto firm = std::find_if(entries.begin(), entries.end(), [&](const NameEntry& entry) {
+    return draft.gazetteer[entry.thing].type == EntityType::Organization && entry.use == NameUse::name;
+  });
+  return firm == entries.end() ? std::nullopt : std::optional(firm->thing);
+}
+
 DraftMention mention_of(const Draft& draft, const NameSpan& name, EntityType type) {
+  const TokenSpan bare = type == EntityType::Organization ? without_legal_form(draft, name.tokens) : name.tokens;
   DraftMention mention;
   mention.tokens = name.tokens;
   mention.head = head_of(draft.document, name.tokens);
   mention.type = type;
-  mention.key = key_of(draft, name.tokens);
+  mention.key = key_of(draft, bare);
+  if (!name.entry && bare != name.tokens) mention.thing = firm_called(draft, mention.key);
   if (!name.entry) return mention;
   const Thing& thing = draft.gazetteer[name.entry->thing];
   const bool capital = name.entry->use == NameUse::capital;
@@ -219,11 +262,34 @@ void find_again(Draft& draft) {
   }
 }
 
+/// A name that the tables knew in one place they know in all: "Apple" at the start of a sentence.
+void know_again(const Draft& draft, const Ballots& ballots, std::vector<NameSpan>& names) {
+  std::map<std::string, NameEntry> known;
+  for (const NameSpan& name : names)
+    if (name.entry) known.emplace(key_of(draft, name.tokens), *name.entry);
+  for (NameSpan& name : names) {
+    const auto found = name.entry ? known.end() : known.find(key_of(draft, name.tokens));
+    if (found != known.end() && draft.gazetteer[found->second.thing].type == ballots.at(found->first).winner()) name.entry = found->second;
+  }
+}
+
+/// "the Nordic Fisheries Board (NFB)": an acronym behind what it stands for, which the recognizer overlooked.
+void find_acronyms(Draft& draft) {
+  for (std::uint32_t t = 2; t + 1 < draft.document.tokens.size(); ++t) {
+    if (draft.text(t - 1) != "(" || draft.text(t + 1) != ")" || draft.name_at[t] != Draft::k_none || !is_all_capitals(draft.text(t)))
+      continue;
+    const std::uint32_t before = draft.name_at[t - 2];
+    if (before == Draft::k_none || draft.mentions[before].type != EntityType::Organization) continue;
+    put(draft, mention_of(draft, {{t, t + 1}, EntityLabel::none, std::nullopt}, EntityType::Organization));
+  }
+}
+
 }  // namespace
 
-void name_types(Draft& draft, const std::vector<NameSpan>& names) {
+void name_types(Draft& draft, std::vector<NameSpan> names) {
   const Ballots ballots = ballots_of(draft, names);
   const std::set<std::string> common = common_words(draft);
+  know_again(draft, ballots, names);
   for (const NameSpan& name : names) {
     const std::string key = key_of(draft, name.tokens);
     const Votes& votes = ballots.at(key);
@@ -235,6 +301,7 @@ void name_types(Draft& draft, const std::vector<NameSpan>& names) {
   }
   find_behind_titles(draft);
   find_given_names(draft);
+  find_acronyms(draft);
   find_again(draft);
   std::sort(draft.mentions.begin(), draft.mentions.end(), [](const auto& a, const auto& b) { return a.tokens < b.tokens; });
   for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {

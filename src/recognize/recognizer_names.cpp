@@ -96,7 +96,7 @@ bool is_common_word(const Draft& draft, TokenSpan span, EntityLabel label) {
 /// Names that the recognizer runs together: at commas, at "to", and at a hyphen or nowhere between two surnames ("Dahl-Reyes talks").
 bool parts_names(const Draft& draft, std::uint32_t token) {
   const Token& here = draft.token(token);
-  if (here.tag == Tag::comma || here.tag == Tag::TO) return true;
+  if (here.tag == Tag::comma || here.tag == Tag::TO || here.tag == Tag::left_bracket || here.tag == Tag::right_bracket) return true;
   const bool dash = here.tag == Tag::HYPH || draft.text(token) == "-" || draft.text(token) == "--";
   return dash && token > 0 && draft.token(token - 1).span.end < here.span.start;  // "Kari Dahl - analyst", but "Rolls-Royce"
 }
@@ -168,12 +168,26 @@ bool ends_in_legal_form(const Draft& draft, TokenSpan span) {
 
 void add_name(const Draft& draft, TokenSpan raw, EntityLabel label, std::vector<NameSpan>& names) {
   TokenSpan span = mended(draft, raw, label);
-  if (!span.empty()) span = to_legal_form(draft, span);
+  if (!span.empty() && (label == EntityLabel::ORG || label == EntityLabel::PERSON)) span = to_legal_form(draft, span);
   if (ends_in_legal_form(draft, span)) label = EntityLabel::ORG;
   if (!span.empty() && label == EntityLabel::PERSON) span = to_end_of_name(draft, from_given_name(draft, span));
   if (!names.empty() && span.start < names.back().tokens.end) return;
   if (span.empty() || !has_capital(draft, span) || is_common_word(draft, span, label)) return;
   if (!is_address(draft.document.text_of(span))) names.push_back({span, label, std::nullopt});
+}
+
+/// "Democratic Workers' | Front": what many own by its name is one name.
+std::vector<NameSpan> with_owners_joined(const Draft& draft, const std::vector<NameSpan>& names) {
+  std::vector<NameSpan> out;
+  for (const NameSpan& name : names) {
+    const bool behind = !out.empty() && out.back().tokens.end + 1 == name.tokens.start;
+    const bool owned = behind && draft.text(out.back().tokens.end) == "'" && is_plural(draft.token(out.back().tokens.end - 1));
+    if (owned && draft.gazetteer.named(key_of(draft, out.back().tokens)).empty())
+      out.back() = {{out.back().tokens.start, name.tokens.end}, EntityLabel::ORG, std::nullopt};
+    else
+      out.push_back(name);
+  }
+  return out;
 }
 
 /// Last words of names of two words or more, and names of one word.
@@ -225,7 +239,7 @@ std::vector<NameSpan> recognizer_names(const Draft& draft) {
     if (is_name_label(label)) add_name(draft, beside_titles(in_title, {start, end}), label, names);
     start = end;
   }
-  return with_pairs_parted(draft, names);
+  return with_pairs_parted(draft, with_owners_joined(draft, names));
 }
 
 }  // namespace wiregraph::recognize

@@ -1,9 +1,11 @@
 // "Both leaders", "the two countries" are the two named last before them; "the Norwegian and Chilean leaders" those who lead them.
 //   "Dahl met Reyes. The two leaders signed."       -> Dahl and Reyes
 //   "Norway and Chile agreed. Both sides ..."       -> Norway and Chile
+//   "Acme and Bergen Bank fell. The two companies"  -> both
 //   "Dahl spoke. Both leaders ..."                  -> nobody: only one is named
 #include <algorithm>
 
+#include "recognize/coordination.h"
 #include "recognize/sieves/sieves.h"
 #include "recognize/spelling.h"
 
@@ -45,6 +47,21 @@ std::vector<ChainId> named_before(const Draft& draft, std::uint32_t group, std::
   return members;
 }
 
+/// "Norway and Chile", "Acme and the bank": the last list of just so many bodies or states.
+std::vector<ChainId> joined_before(const Draft& draft, std::uint32_t group, std::size_t count) {
+  for (const std::uint32_t m : mentions_before(draft, group, k_furthest)) {
+    const auto names = joined_names(draft, m);
+    std::vector<ChainId> members;
+    for (const std::uint32_t name : names) {
+      const auto chain = chain_of(draft.mentions[name]);
+      const auto type = draft.mentions[name].type;
+      if (chain && (type == EntityType::State || type == EntityType::Organization)) members.push_back(*chain);
+    }
+    if (names.size() == count && members.size() == count) return members;
+  }
+  return {};
+}
+
 std::vector<ChainId> members_of(const Draft& draft, std::uint32_t group) {
   const DraftMention& mention = draft.mentions[group];
   const std::size_t count = size_of_group(draft, mention);
@@ -55,8 +72,11 @@ std::vector<ChainId> members_of(const Draft& draft, std::uint32_t group) {
     auto members = named_before(draft, group, count, titled);
     if (members.size() == count) return members;
   }
+  if (mention.use == NounUse::party)
+    if (auto members = joined_before(draft, group, count); !members.empty()) return members;
   auto members = named_before(draft, group, count, of_type(mention.type));
-  if (members.size() < count && mention.use == NounUse::party) members = named_before(draft, group, count, of_type(EntityType::Person));
+  if (members.size() < count && mention.type == EntityType::State && mention.use == NounUse::party)
+    members = named_before(draft, group, count, of_type(EntityType::Person));
   return members.size() == count ? members : std::vector<ChainId>{};
 }
 

@@ -1,6 +1,7 @@
 // A part of an organization's long name is that organization, where only one has it.
 //   "Lockheed Martin ... Lockheed"               -> one chain
 //   "the Norwegian Air Force ... the Air Force"  -> one chain
+//   "Ford Motor Company ... Ford"                -> one chain, though Ford is known: it is a company
 //   "Bergen Shipping ... Bergen Bank ... Bergen" -> none of them
 #include <map>
 
@@ -30,17 +31,28 @@ LongNames long_names(const Draft& draft) {
   return names;
 }
 
+/// "Ford" of "Ford Motor Company", but not of "Ford Australia": what is known is another, unless the rest says no more than that it is a
+/// firm.
+bool is_another(const Draft& draft, const DraftMention& part, const DraftMention& whole) {
+  const Thing* thing = draft.thing(part);
+  if (thing == nullptr) return false;
+  const std::string last = recognize::key_of(draft.text(whole.tokens.end - 1));
+  const bool firm = draft.gazetteer.has_use(last, NounUse::firm) || draft.gazetteer.has_use(last, NounUse::form);
+  return thing->kind != "company" || whole.thing || !firm;
+}
+
 }  // namespace
 
 void short_name(Draft& draft) {
   const LongNames names = long_names(draft);
   for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& part = draft.mentions[m];
-    if (!is_organization(part) || part.thing) continue;
+    if (!is_organization(part)) continue;
     const auto found = names.find(part.key);
     if (found == names.end() || found->second.size() != 1) continue;
     const auto& [chain, whole] = *found->second.begin();
     if (draft.mentions[whole].tokens.size() <= part.tokens.size() || chain_of(part) == chain) continue;
+    if (is_another(draft, part, draft.mentions[whole])) continue;
     merge(draft, *chain_of(part), *chain_of(draft.mentions[whole]), "short name", whole);
   }
 }

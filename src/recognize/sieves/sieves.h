@@ -38,7 +38,7 @@ inline constexpr std::array<Sieve, 18> k_sieves{{
     {"exact name", "the same name, or another name of the same known thing", exact_name},
     {"partial name", "a part of a person's full name", partial_name},
     {"short name", "a part of an organization's long name that only one in the text has", short_name},
-    {"acronym", "the initials of a name in the text", acronym},
+    {"acronym", "the initials of a name in the text, or set in brackets beside it", acronym},
     {"spelling", "another spelling of a name in the text", spelling},
     {"title", "the name with its title or description", title},
     {"apposition", "a description set beside the name or said of it", apposition},
