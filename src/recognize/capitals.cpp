@@ -20,6 +20,17 @@ bool holds(const std::array<std::string_view, N>& words, std::string_view word) 
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// "is ready to sign": a place is not.
+bool is_willing(const Draft& draft, TokenId verb) {
+  const auto complement = draft.tree.child(verb, Dep::acomp);
+  return complement && draft.tree.child(*complement, Dep::xcomp).has_value();
+}
+
+/// "an ally of Lima", but "the capital of Peru".
+bool is_party(const Draft& draft, const std::string& noun) {
+  return draft.gazetteer.has_use(noun, NounUse::party) && !draft.gazetteer.has_use(noun, NounUse::place);
+}
+
 bool is_dateline(const Draft& draft, TokenId token) {
   const Sentence& sentence = draft.document[draft.document[token].sentence];
   return draft.document[sentence.segment].kind == SegmentKind::dateline;
@@ -35,12 +46,14 @@ bool stands_for_state(const Draft& draft, TokenSpan span) {
   const Token& above = draft.document[token.head];
   switch (token.dep) {
     case Dep::nsubj:
-      return (above.pos == Pos::VERB || above.pos == Pos::AUX) && above.lemma != "be" && !holds(k_place_verbs, above.lemma);
+      if (above.lemma == "be") return is_willing(draft, token.head);
+      return (above.pos == Pos::VERB || above.pos == Pos::AUX) && !holds(k_place_verbs, above.lemma);
     case Dep::nsubjpass:
     case Dep::dobj:
     case Dep::dative:
       return above.pos == Pos::VERB && !holds(k_place_verbs, above.lemma);
     case Dep::pobj:
+      if (above.lemma == "of") return is_party(draft, draft.document[above.head].lemma);
       if (above.lemma == "to") return !holds(k_motion, draft.document[above.head].lemma);  // "aid to Lima", but "a trip to Lima"
       return above.dep == Dep::agent || holds(k_actor_prepositions, above.lemma);
     case Dep::poss:

@@ -226,10 +226,27 @@ bool is_title_of_name(const Draft& draft, std::uint32_t head) {
   return draft.mentions[draft.name_at[head + 1]].type == EntityType::Person && draft.token(head + 1).sentence == draft.token(head).sentence;
 }
 
+/// "Ahmed Idris, a teacher", "Idris is a teacher": what is said of a person is no group.
+bool is_said_of_person(const Draft& draft, std::uint32_t head) {
+  const Token& noun = draft.token(head);
+  if (is_plural(noun)) return false;
+  const auto subject = noun.dep == Dep::attr ? draft.tree.child(noun.head, Dep::nsubj) : std::nullopt;
+  const std::uint32_t of = noun.dep == Dep::appos ? noun.head.value : subject ? subject->value : head;
+  const std::uint32_t name = draft.name_at[of];
+  return of != head && name != Draft::k_none && draft.mentions[name].type == EntityType::Person;
+}
+
+void add_description_of_name(Draft& draft, std::uint32_t head) {
+  DraftMention mention = description(draft, head, NounUse::leader);
+  mention.type = EntityType::Person;
+  add_mention(draft, std::move(mention));
+}
+
 void add_group(Draft& draft, std::uint32_t head, const std::string& lemma) {
   const auto has = [&](NounUse use) { return draft.gazetteer.has_use(lemma, use); };
   const bool bodies = is_plural(draft.token(head)) && (has(NounUse::body) || has(NounUse::country) || has(NounUse::party));
   if ((!has(NounUse::group) && !bodies) || is_title_of_name(draft, head)) return;
+  if (is_said_of_person(draft, head)) return add_description_of_name(draft, head);
   DraftMention mention = description(draft, head, NounUse::group);
   mention.type = EntityType::Group;
   mention.owners = owners_of(draft, head, mention.tokens);
@@ -251,6 +268,13 @@ bool add_description_of_person(Draft& draft, std::uint32_t head) {
   return true;
 }
 
+/// "the union's envoy, Kari Dahl": the name behind the comma says that the noun is of one person, though it may stand for whom he serves.
+bool has_name_behind(const Draft& draft, std::uint32_t head) {
+  const auto name = draft.tree.child({head}, Dep::appos);
+  if (!name || is_plural(draft.token(head)) || draft.name_at[name->value] == Draft::k_none) return false;
+  return draft.mentions[draft.name_at[name->value]].type == EntityType::Person;
+}
+
 /// "chief" in "editor-in-chief": the role read last holds it.
 bool is_within_last_role(const Draft& draft, std::uint32_t token) {
   return !draft.roles.empty() && draft.roles.back().words.contains(TokenSpan{token, token + 1});
@@ -265,6 +289,7 @@ void find_descriptions(Draft& draft) {
     if (draft.name_at[t] != Draft::k_none || !is_noun(token) || is_within_last_role(draft, t)) continue;
     const std::string lemma = key_of(token.lemma);
     if (add_description_before_name(draft, t, lemma) || token.dep == Dep::compound || stands_before_name(draft, t)) continue;
+    if (has_name_behind(draft, t) && add_description_of_person(draft, t)) continue;
     if (add_pair(draft, t, lemma) || add_agent(draft, t, lemma)) continue;
     if (add_staff(draft, t, lemma) || add_area(draft, t, lemma) || add_unique(draft, t, lemma)) continue;
     if (add_description_of_person(draft, t) || add_definite(draft, t, lemma)) continue;

@@ -46,6 +46,7 @@ struct NameEntry {
 struct Title {
   bool leads = false;     ///< he is the head of the state or body
   bool of_state = false;  ///< one that heads of states and governments have
+  bool serves = false;    ///< an office of a government or an army: who has it serves a state, told or not
   bool trade = false;     ///< work, but no office: "historian"
   bool address = false;   ///< it says no office: "Mr"
   Gender gender = Gender::unknown;

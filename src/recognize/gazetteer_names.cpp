@@ -48,7 +48,8 @@ bool is_likely(const Draft& draft, TokenSpan span, const NameEntry& entry) {
   if (thing.known_well) return noun;
   if (entry.use == NameUse::capital) return noun;
   const bool within_name = (span.start > 0 && is_proper_noun(draft.token(span.start - 1)) && !begins_sentence(draft, span.start)) ||
-                           (span.end < draft.document.tokens.size() && is_proper_noun(draft.token(span.end)));
+                           (span.end < draft.document.tokens.size() && is_proper_noun(draft.token(span.end)) &&
+                            draft.gazetteer.title(key_of(draft.text(span.end))) == nullptr);  // but "Bergen Governor Kari Dahl"
   return noun && first.entity != EntityLabel::PERSON && first.entity != EntityLabel::ORG && !within_name &&
          (span.size() > 1 || !begins_sentence(draft, span.start));
 }

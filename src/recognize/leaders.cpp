@@ -15,12 +15,12 @@ namespace wiregraph::recognize {
 namespace {
 
 // How much a clue says, and how much is enough.
-constexpr int k_state_beside = 1;
-constexpr int k_body_beside = 2;
+constexpr int k_state_beside = 2;
+constexpr int k_body_beside = 4;
 constexpr int k_dateline = 2;
-constexpr int k_body_anywhere = 1;
-constexpr int k_most_anywhere = 2;
-constexpr int k_enough = 3;
+constexpr int k_state_anywhere = 1;
+constexpr int k_most_anywhere = 6;
+constexpr int k_enough = 4;
 constexpr int k_times_the_next = 2;
 
 /// Persons called president or the like, each with the titles that he has; and whose state is told.
@@ -78,19 +78,20 @@ bool is_in_dateline(const Draft& draft, const DraftMention& mention) {
   return draft.document[draft.document[draft.sentence_of(mention)].segment].kind == SegmentKind::dateline;
 }
 
-/// The state that a mention speaks for, and how much that says beside a leader without a state.
+/// The state that a mention speaks for, and how much that says beside a leader without a state, and anywhere in the document.
 struct Clue {
   ThingId state;
-  int weight = 0;
+  int beside = 0;
+  int anywhere = k_state_anywhere;
 };
 
 std::optional<Clue> clue_of(const Draft& draft, const DraftMention& mention) {
   const Thing* thing = draft.thing(mention);
   if (thing == nullptr || !mention.thing) return std::nullopt;
   if (thing->type == EntityType::Organization && thing->state && thing->is_government) return Clue{*thing->state, k_body_beside};
-  if (thing->type == EntityType::Place && thing->state && is_in_dateline(draft, mention)) return Clue{*thing->state, k_dateline};
+  if (thing->type == EntityType::Place && thing->state && is_in_dateline(draft, mention)) return Clue{*thing->state, 0, k_dateline};
   if (thing->type != EntityType::State) return std::nullopt;
-  const bool acts = mention.form == MentionForm::adjective || stands_for_state(draft, mention.tokens);
+  const bool acts = mention.form != MentionForm::name || stands_for_state(draft, mention.tokens);
   return acts ? std::optional(Clue{*mention.thing, k_state_beside}) : std::nullopt;
 }
 
@@ -100,27 +101,35 @@ struct Clues {
   std::map<ThingId, int> anywhere;
 };
 
+/// The states told in an office: they say whose that one is, and nothing of others.
+std::set<std::uint32_t> states_in_offices(const Draft& draft) {
+  std::set<std::uint32_t> mentions;
+  for (const Role& role : draft.roles)
+    if (role.body && role.tokens.contains(draft.mentions[*role.body].tokens)) mentions.insert(*role.body);
+  return mentions;
+}
+
 Clues clues_in(const Draft& draft) {
   Clues clues;
-  for (const DraftMention& mention : draft.mentions) {
-    const auto clue = clue_of(draft, mention);
+  const std::set<std::uint32_t> in_offices = states_in_offices(draft);
+  for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
+    const auto clue = in_offices.contains(m) ? std::nullopt : clue_of(draft, draft.mentions[m]);
     if (!clue) continue;
-    int& here = clues.by_sentence[draft.sentence_of(mention)][clue->state];
-    here = std::max(here, clue->weight);
-    if (clue->weight >= k_body_beside) clues.anywhere[clue->state] += is_in_dateline(draft, mention) ? k_dateline : k_body_anywhere;
+    int& here = clues.by_sentence[draft.sentence_of(draft.mentions[m])][clue->state];
+    here = std::max(here, clue->beside);
+    int& anywhere = clues.anywhere[clue->state];
+    anywhere = std::min(anywhere + clue->anywhere, k_most_anywhere);
   }
   return clues;
 }
 
 std::map<ThingId, int> clues_for(const Draft& draft, const Clues& clues, ChainId person) {
-  std::map<ThingId, int> sum;
+  std::map<ThingId, int> sum = clues.anywhere;
   std::set<SentenceId> sentences;
   for (const std::uint32_t m : draft.chains[person.value].mentions) sentences.insert(draft.sentence_of(draft.mentions[m]));
   for (const SentenceId sentence : sentences)
     if (const auto found = clues.by_sentence.find(sentence); found != clues.by_sentence.end())
       for (const auto& [state, weight] : found->second) sum[state] += weight;
-  for (auto& [state, weight] : sum)
-    if (const auto found = clues.anywhere.find(state); found != clues.anywhere.end()) weight += std::min(found->second, k_most_anywhere);
   return sum;
 }
 
@@ -136,35 +145,67 @@ std::map<ThingId, ChainId> chains_of_states(const Draft& draft) {
   return chains;
 }
 
-/// The chain of the state that stands out; empty where none does.
-std::optional<ChainId> outstanding(const std::map<ThingId, int>& sums, const std::map<ThingId, ChainId>& candidates) {
-  std::optional<ChainId> best;
-  int most = 0;
+/// A state that stands out among those that speak for a person.
+struct Finding {
+  int weight = 0;
+  ChainId person;
+  ChainId state;
+};
+
+/// Empty where no state stands out.
+std::optional<Finding> outstanding(const std::map<ThingId, int>& sums, const std::map<ThingId, ChainId>& candidates, ChainId person) {
+  std::optional<Finding> best;
   int next = 0;
   for (const auto& [state, sum] : sums) {
     const auto chain = candidates.find(state);
     if (chain == candidates.end()) continue;
-    if (sum > most) {
-      next = std::exchange(most, sum);
-      best = chain->second;
+    if (!best || sum > best->weight) {
+      next = best ? best->weight : 0;
+      best = Finding{sum, person, chain->second};
     } else {
       next = std::max(next, sum);
     }
   }
-  return most >= k_enough && most >= k_times_the_next * next ? best : std::nullopt;
+  return best && best->weight >= k_enough && best->weight >= k_times_the_next * next ? best : std::nullopt;
 }
 
-void infer_states(Draft& draft, const Rulers& rulers) {
-  const Clues clues = clues_in(draft);
+/// The states where nobody else is told to hold one of these titles.
+std::map<ThingId, ChainId> open_states(const std::map<ThingId, ChainId>& states, const Rulers& rulers,
+                                       const std::set<std::string>& titles) {
+  auto open = states;
+  std::erase_if(open, [&](const auto& state) {
+    const auto held = rulers.titles_of_state.find(state.second);
+    return held != rulers.titles_of_state.end() && (titles.empty() || shares(held->second, titles));
+  });
+  return open;
+}
+
+/// The surest first: a state has one president.
+void infer_states(Draft& draft, Rulers& rulers, const Clues& clues) {
   const auto states = chains_of_states(draft);
-  for (const auto& [person, titles] : rulers.titles) {
-    if (draft.chains[person.value].state) continue;
-    auto candidates = states;
-    std::erase_if(candidates, [&](const auto& state) {
-      const auto held = rulers.titles_of_state.find(state.second);
-      return held != rulers.titles_of_state.end() && (titles.empty() || shares(held->second, titles));
-    });
-    draft.chains[person.value].state = outstanding(clues_for(draft, clues, person), candidates);
+  std::vector<Finding> findings;
+  for (const auto& [person, titles] : rulers.titles)
+    if (!draft.chains[person.value].state)
+      if (const auto found = outstanding(clues_for(draft, clues, person), open_states(states, rulers, titles), person))
+        findings.push_back(*found);
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.weight > b.weight; });
+  for (const Finding& finding : findings) {
+    const auto& titles = rulers.titles[finding.person];
+    const auto found = outstanding(clues_for(draft, clues, finding.person), open_states(states, rulers, titles), finding.person);
+    if (!found) continue;
+    draft.chains[found->person.value].state = found->state;
+    rulers.titles_of_state[found->state].insert(titles.begin(), titles.end());
+  }
+}
+
+/// "Finance Minister Kari Dahl": of the state that the story is about.
+void infer_states_served(Draft& draft, const Clues& clues) {
+  const auto states = chains_of_states(draft);
+  for (Role& role : draft.roles) {
+    const auto person = person_of(draft, role.holder);
+    if (!person || !role.title.serves || role.body || role.possessive || role.counterpart) continue;
+    const auto found = outstanding(clues_for(draft, clues, *person), states, *person);
+    if (found) role.body = draft.chains[found->state.value].mentions.front();
   }
 }
 
@@ -175,7 +216,9 @@ void find_states_of_leaders(Draft& draft) {
   read_offices(draft, rulers);
   read_administrations(draft, rulers);
   read_owners(draft, rulers);
-  infer_states(draft, rulers);
+  const Clues clues = clues_in(draft);
+  infer_states(draft, rulers, clues);
+  infer_states_served(draft, clues);
 }
 
 }  // namespace wiregraph::recognize

@@ -185,6 +185,13 @@ std::optional<ThingId> firm_called(const Draft& draft, const std::string& key) {
   return firm == entries.end() ? std::nullopt : std::optional(firm->thing);
 }
 
+/// The city that a capital is, where it does not stand for its state.
+std::optional<ThingId> city_of(const Draft& draft, const std::string& key, ThingId state) {
+  for (const NameEntry& entry : draft.gazetteer.named(key))
+    if (draft.gazetteer[entry.thing].type == EntityType::Place && draft.gazetteer[entry.thing].state == state) return entry.thing;
+  return std::nullopt;
+}
+
 DraftMention mention_of(const Draft& draft, const NameSpan& name, EntityType type) {
   const TokenSpan bare = type == EntityType::Organization ? without_legal_form(draft, name.tokens) : name.tokens;
   DraftMention mention;
@@ -198,6 +205,7 @@ DraftMention mention_of(const Draft& draft, const NameSpan& name, EntityType typ
   const bool capital = name.entry->use == NameUse::capital;
   if (capital && stands_for_state(draft, name.tokens)) mention.type = EntityType::State;
   if (thing.type == mention.type) mention.thing = name.entry->thing;
+  if (capital && mention.type == EntityType::Place) mention.thing = city_of(draft, mention.key, name.entry->thing);
   if (name.entry->use == NameUse::adjective || name.entry->use == NameUse::people)
     mention.form = name.entry->use == NameUse::adjective ? MentionForm::adjective : MentionForm::nominal;
   return mention;

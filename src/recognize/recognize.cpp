@@ -22,7 +22,7 @@ void run(Document& document, const Gazetteer& gazetteer, Log&) {
   for (const sieves::Sieve& sieve : sieves::k_sieves) {
     sieve.link(draft);
     find_genders(draft);
-    find_states_of_leaders(draft);
+    if (!sieve.of_names) find_states_of_leaders(draft);
   }
   finish(draft, document);
 }

@@ -61,8 +61,9 @@ std::uint32_t end_of_title(const Draft& draft, TokenSpan words) {
 bool is_modifier(const Draft& draft, std::uint32_t token) {
   if (draft.name_at[token] != Draft::k_none || draft.token(token).sentence != draft.token(token + 1).sentence) return false;
   const Token& word = draft.token(token);
-  return is_noun(word) || word.tag == Tag::JJ || word.tag == Tag::HYPH || word.tag == Tag::VBN || word.tag == Tag::RB ||
-         word.tag == Tag::AFX;
+  const bool participle =
+      word.tag == Tag::VBN && (word.dep == Dep::amod || holds(k_term, key_of(draft.text(token))));  // "had asked President"
+  return is_noun(word) || word.tag == Tag::JJ || word.tag == Tag::HYPH || participle || word.tag == Tag::RB || word.tag == Tag::AFX;
 }
 
 /// Moves the start of the phrase over "former", "outgoing" and the start of the words over what belongs to the office.
@@ -74,11 +75,23 @@ void read_modifiers(const Draft& draft, Role& role) {
     const std::string word = key_of(draft.text(before));
     const bool of_term = holds(k_term, word) || draft.token(before).tag == Tag::RB || draft.token(before).tag == Tag::VBN;
     if (holds(k_former, word)) role.former = true;
+    if (draft.gazetteer.has_use(word, NounUse::agent)) role.title.serves = true;  // "army chief"
     role.tokens.start = before;
     const bool adjacent = role.words.start == before + 1;
     if (!of_term && adjacent && draft.token(before).tag != Tag::HYPH) role.words.start = before;
     if (!of_term && adjacent) role.title.leads = role.title.of_state = false;  // "foreign affairs chief" heads no state
   }
+}
+
+/// "the commission's", "the army's": a description of the body whose office it is.
+void read_described_possessor(const Draft& draft, Role& role, std::uint32_t noun) {
+  if (!is_noun(draft.token(noun))) return;
+  const std::string lemma = key_of(draft.token(noun).lemma);
+  if (draft.gazetteer.has_use(lemma, NounUse::agent))
+    role.title.serves = true;
+  else
+    role.possessive = TokenId{noun};
+  role.tokens.start = std::max(sentence_start(draft, noun), draft.tree.subtree({noun}).start);
 }
 
 /// "Norwegian", "Norway's", "his" before the words.
@@ -94,6 +107,7 @@ void read_possessor(const Draft& draft, Role& role) {
   const bool possessive = draft.token(before).tag == Tag::POS && before > limit;
   if (possessive) --before;
   const std::uint32_t name = draft.name_at[before];
+  if (name == Draft::k_none && possessive) read_described_possessor(draft, role, before);
   if (name == Draft::k_none) return;
   if (!possessive && draft.mentions[name].type == EntityType::Person) return;
   role.body = name;
@@ -101,6 +115,7 @@ void read_possessor(const Draft& draft, Role& role) {
   if (role.tokens.start > limit && draft.token(role.tokens.start - 1).tag == Tag::PRP_poss) {
     role.possessive = TokenId{role.tokens.start - 1};
     --role.tokens.start;
+    if (draft.mentions[name].type == EntityType::Place) role.body.reset();  // "its Africa director"
   }
 }
 

@@ -32,7 +32,7 @@ ChainId side_of(const Draft& draft, ChainId speaker) {
   for (const std::uint32_t m : chain.mentions) {
     if (!draft.mentions[m].role) continue;
     const Role& role = draft.roles[*draft.mentions[m].role];
-    const auto body = role.former ? std::nullopt : body_of(draft, role);
+    const auto body = role.former || role.title.trade ? std::nullopt : body_of(draft, role);
     if (body && draft.chains[body->value].type != EntityType::Place) return *body;
   }
   return speaker;

@@ -3,6 +3,7 @@
 //   "President Omar Reyes ... the president"                           -> the chain of "Omar Reyes"
 //   "President Omar Reyes ... Chile's president"                       -> the chain of "Omar Reyes", if no other may be meant
 //   "President Omar Reyes of Chile ... the Peruvian president"         -> no: another state
+//   "President Reyes ... Senate President Dahl ... the president"      -> the chain of "Reyes", though Dahl is nearer
 #include "recognize/roles.h"
 
 #include <algorithm>
@@ -40,6 +41,12 @@ std::vector<std::uint32_t> in_text_order(const Draft& draft) {
   return order;
 }
 
+/// "Senate President Kari Dahl": a president, but of no state.
+bool is_of_organization(const Draft& draft, const Role& held) {
+  const auto body = body_of(draft, held);
+  return body && draft.chains[body->value].type == EntityType::Organization;
+}
+
 /// The office whose title stands nearest before `asked`, else behind it where a body says which office is meant.
 std::optional<std::uint32_t> holder_of(const Draft& draft, const std::vector<std::uint32_t>& order, const Role& asked) {
   const auto body = body_of(draft, asked);
@@ -48,7 +55,11 @@ std::optional<std::uint32_t> holder_of(const Draft& draft, const std::vector<std
                                      [&](std::uint32_t role, std::uint32_t start) { return draft.roles[role].tokens.start < start; });
   const auto holds = [&](std::uint32_t role) { return is_held(draft, asked, body, draft.roles[role]); };
   const auto first = here - std::min<std::ptrdiff_t>(here - order.begin(), k_most);
-  const auto before = std::find_if(std::reverse_iterator(here), std::reverse_iterator(first), holds);
+  const auto of_state = [&](std::uint32_t role) { return holds(role) && !is_of_organization(draft, draft.roles[role]); };
+  const bool any_state = asked.title.of_state && !asked.body;
+  auto before =
+      any_state ? std::find_if(std::reverse_iterator(here), std::reverse_iterator(first), of_state) : std::reverse_iterator(first);
+  if (before == std::reverse_iterator(first)) before = std::find_if(std::reverse_iterator(here), std::reverse_iterator(first), holds);
   if (before != std::reverse_iterator(first)) return draft.roles[*before].holder;
   if (!asked.body) return std::nullopt;
   const auto last = here + std::min<std::ptrdiff_t>(order.end() - here, k_most);

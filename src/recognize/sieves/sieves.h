@@ -31,15 +31,16 @@ struct Sieve {
   std::string_view name;
   std::string_view rule;  ///< why it links, for a reader
   void (*link)(Draft&);
+  bool of_names = false;  ///< it only finds out which names are one
 };
 
 /// The surest first: a later one sees what the earlier ones linked.
 inline constexpr std::array<Sieve, 18> k_sieves{{
-    {"exact name", "the same name, or another name of the same known thing", exact_name},
-    {"partial name", "a part of a person's full name", partial_name},
-    {"short name", "a part of an organization's long name that only one in the text has", short_name},
-    {"acronym", "the initials of a name in the text, or set in brackets beside it", acronym},
-    {"spelling", "another spelling of a name in the text", spelling},
+    {"exact name", "the same name, or another name of the same known thing", exact_name, true},
+    {"partial name", "a part of a person's full name", partial_name, true},
+    {"short name", "a part of an organization's long name that only one in the text has", short_name, true},
+    {"acronym", "the initials of a name in the text, or set in brackets beside it", acronym, true},
+    {"spelling", "another spelling of a name in the text", spelling, true},
     {"title", "the name with its title or description", title},
     {"apposition", "a description set beside the name or said of it", apposition},
     {"agent", "unnamed people who act for it", agent},
