@@ -15,7 +15,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 EXPORTS = ROOT / 'exports'
-FORMATS = 'turtle,graphml,neo4j,records'
+FORMATS = 'turtle,graphml,gexf,neo4j,records'
 SKIPPED = 77
 
 
