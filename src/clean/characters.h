@@ -12,14 +12,15 @@ namespace wiregraph::clean {
 
 /// White space of every script, and the invisible marks that pages put between words: zero width space, byte order mark.
 inline bool is_space(char32_t character) {
-  const auto code_point = static_cast<UChar32>(character);
-  return u_isUWhiteSpace(code_point) != 0 || character == 0x200B || character == 0xFEFF;
+  if (character < 0x80) return character == ' ' || (character >= '\t' && character <= '\r');
+  return u_isUWhiteSpace(static_cast<UChar32>(character)) != 0 || character == 0x200B || character == 0xFEFF;
 }
 
 /// A control character that no text has: all but tabulator, line and page ends, and the next-line mark.
 inline bool is_unprintable(char32_t character) {
+  const bool control = character < 0x20 || (character >= 0x7F && character < 0xA0);
   const bool keeps_lines = (character >= '\t' && character <= '\r') || character == 0x85;
-  return u_iscntrl(static_cast<UChar32>(character)) != 0 && character < 0x100 && !keeps_lines;
+  return control && !keeps_lines;
 }
 
 /// The number of bytes of the code point that begins with `lead`.

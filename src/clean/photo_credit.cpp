@@ -17,9 +17,12 @@ constexpr std::array<std::string_view, 6> k_credit_words{"Photo", "Photos", "Ima
 /// A credit without brackets has few words.
 constexpr std::size_t k_most_words = 8;
 
-constexpr std::array<std::string_view, 14> k_labels{
-    "Credit...",   "Credit:",       "Image:",   "Photo:",  "Photograph:",   "Picture:", "PHOTO:",
-    "Photograph:", "Photographer:", "Photo by", "Photos:", "Illustration:", "©",        "| "};
+constexpr std::array<std::string_view, 13> k_labels{"Credit...", "Credit:",       "Image:",   "Photo:",  "Photograph:",   "Picture:",
+                                                    "PHOTO:",    "Photographer:", "Photo by", "Photos:", "Illustration:", "©",
+                                                    "| "};
+
+/// Bytes. A label and the names behind it are no longer.
+constexpr std::size_t k_longest_credit = 160;
 
 bool has_credit_word(std::string_view credit) {
   std::string spaced(credit);
@@ -60,14 +63,16 @@ std::size_t credit_after_stop(std::string_view text) {
 
 /// A label at the end and names behind it.
 std::size_t credit_behind_label(std::string_view text) {
+  const std::size_t before = text.size() - std::min(text.size(), k_longest_credit);
+  const std::string_view end = text.substr(before);
   for (const std::string_view label : k_labels) {
-    const std::size_t start = text.rfind(label);
-    if (start == text.npos) continue;
-    const std::string_view credit = text.substr(std::min(text.size(), start + label.size()));
+    const std::size_t start = end.rfind(label);
+    if (start == end.npos) continue;
+    const std::string_view credit = end.substr(start + label.size());
     const auto words = words_of(credit);
     const bool is_credit =
         !words.empty() && words.size() <= k_most_words && is_names(credit) && !credit.ends_with('.') && starts_with_capital(words.front());
-    if (is_credit && (label != "| " || has_slash(credit))) return start;
+    if (is_credit && (label != "| " || has_slash(credit))) return before + start;
   }
   return text.npos;
 }
