@@ -21,6 +21,7 @@ class Graph:
     records: list
     answers: dict = dataclasses.field(default_factory=dict)  # name of a query -> rows of cells; empty where the book is not about this graph
     queries: pathlib.Path = QUERIES
+    older: pathlib.Path = None  # folder of a graph that update.cypher and update.ru of `folder` bring to this one
 
     def of_kind(self, kind):
         return [record for record in self.records if record['kind'] == kind]
@@ -44,9 +45,9 @@ class Graph:
         return {(quote['document'], quote.get('start', 0), quote['end']): quote['quote'] for quote in quotes}
 
 
-def graph_of(name, folder, with_answers=False):
+def graph_of(name, folder, **more):
     lines = (pathlib.Path(folder) / 'records.jsonl').read_text('utf-8').split('\n')
-    return Graph(name, pathlib.Path(folder), [json.loads(line) for line in lines if line], answers_of_book() if with_answers else {})
+    return Graph(name, pathlib.Path(folder), [json.loads(line) for line in lines if line], **more)
 
 
 def answers_of_book():

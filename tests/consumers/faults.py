@@ -1,4 +1,5 @@
 """Copies of the sample graph with one planted fault each: the check that should see it must fail."""
+import dataclasses
 import re
 import shutil
 
@@ -35,6 +36,9 @@ PLANTED = [
     ('two edges with one id', 'graph.graphml', replaced(r'edge id="pair-2"', 'edge id="pair-1"'), 'GraphML schema'),
     ('another label', 'graph.graphml', replaced(r'>Ada Lund<', '>Ada Lunt<'), 'igraph'),
     ('an edge to nowhere', 'neo4j/links.csv', appended('c-0,e-0,SUBJECT\n'), 'Neo4j import'),
+    ('another number', 'neo4j/load.cypher', replaced(r'toInteger\(row.`support:long`\)', '7'), 'Neo4j LOAD CSV'),
+    ('a lost change', 'update.cypher', replaced(r'SET n = row', 'SET n.id = n.id'), 'Neo4j update'),
+    ('a lost change', 'update.ru', replaced(r'INSERT DATA \{\n[^\n]*\n', 'INSERT DATA {\n'), 'Fuseki update'),
     ('a number with a sign', 'neo4j/propositions.csv', replaced(r'stated,1,', 'stated,+1,'), 'Neo4j import'),
 ]
 
@@ -47,7 +51,7 @@ def check(graph, consumers, table, work):
         (copy / file).write_text(edit((copy / file).read_text('utf-8')), 'utf-8')
         about = (tool, '', 'faulty', file)
         try:
-            for _ in consumers[tool].check(type(graph)(graph.name, copy, graph.records, graph.answers), copy.parent):
+            for _ in consumers[tool].check(dataclasses.replace(graph, folder=copy), copy.parent):
                 pass
         except Skipped as skipped:
             table.skips(*about, f'skipped: {skipped}')

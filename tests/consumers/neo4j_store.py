@@ -1,4 +1,6 @@
-"""Neo4j: the bulk import by our own import.sh, the consistency check, constraints and indexes, Cypher over Bolt and over HTTP."""
+"""Neo4j: the bulk import by our own import.sh, the consistency check, constraints and indexes, Cypher over Bolt and over HTTP; LOAD CSV and updates
+of a running server."""
+import collections
 import contextlib
 import json
 import logging
@@ -82,7 +84,7 @@ def bulk_import(home, folder):
 
 def statements_of(script):
     """The statements of a file for cypher-shell, which ends each with a semicolon at the end of a line."""
-    text = '\n'.join(line for line in script.read_text('utf-8').splitlines() if not line.startswith('//'))
+    text = '\n'.join(line for line in script.read_text('utf-8').split('\n') if not line.startswith('//'))
     return [statement.strip() for statement in text.split(';\n') if statement.strip()]
 
 
@@ -167,27 +169,77 @@ def bulk(graph, work):
         yield 'Cypher over HTTP', check_http(home, wanted_counts(graph)[0])
 
 
+def contents(driver):
+    """How often each node and each relationship is there, with all that it says."""
+    nodes = query(driver, 'MATCH (node) RETURN labels(node), properties(node)')[1]
+    relationships = query(driver, 'MATCH (from)-[one]->(to) RETURN from.id, type(one), to.id, properties(one)')[1]
+    found = [(sorted(labels), sorted(properties.items())) for labels, properties in nodes]
+    found += [(*ends, sorted(properties.items())) for *ends, properties in relationships]
+    return collections.Counter(map(repr, found)), f'{len(nodes)} nodes, {len(relationships)} relationships'
+
+
+def same_contents(wanted, found):
+    """Faults where something is in one store alone."""
+    for one in wanted - found:
+        raise Fault(f'missing: {one[:300]}')
+    for one in found - wanted:
+        raise Fault(f'not expected: {one[:300]}')
+
+
+def run_alone(driver, statement, **parameters):
+    """Outside of a transaction of the driver: CALL ... IN TRANSACTIONS makes its own."""
+    with driver.session() as session:
+        session.run(statement, parameters).consume()
+
+
+def run_script(driver, script, **parameters):
+    statements = statements_of(script)
+    for statement in statements:
+        run_alone(driver, statement, **parameters)
+    return len(statements)
+
+
+def empty(driver):
+    run_alone(driver, 'MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS')
+
+
 def load_csv(graph, work):
     """The same into a server that is running."""
     package('neo4j')
-    script = graph.folder / 'neo4j/load.cypher'
-    if not script.exists():
-        raise Skipped('the folder has no load.cypher')
-    home = Home(work, graph.folder / 'neo4j')
+    folder = graph.folder / 'neo4j'
+    home = Home(work, folder)
+    check_import(home, graph)
     with home.running() as driver:
-        for statement in statements_of(script):
-            run_alone(driver, statement)
-        nodes, relationships = (query(driver, f'MATCH {pattern} RETURN count(*)')[1][0][0] for pattern in ('()', '()-[]->()'))
-        if (nodes, relationships) != wanted_counts(graph):
-            raise Fault(f'{nodes} nodes and {relationships} relationships, of {wanted_counts(graph)}')
-        yield 'neo4j/ by load.cypher', f'{nodes} nodes, {relationships} relationships'
+        run_script(driver, folder / 'constraints.cypher')
+        wanted = contents(driver)[0]
+        empty(driver)
+        run_script(driver, folder / 'load.cypher', folder='file:///')
+        found, words = contents(driver)
+        same_contents(wanted, found)
+        yield 'neo4j/ by load.cypher', f'{words}, the same as by import.sh'
         yield 'Cypher over Bolt', check_cypher(driver, graph)
 
 
-def run_alone(driver, statement):
-    """Outside of a transaction of the driver: CALL ... IN TRANSACTIONS makes its own."""
-    with driver.session() as session:
-        session.run(statement).consume()
+def update(graph, work):
+    """A store of the older graph, brought up to date; against one that is loaded anew."""
+    package('neo4j')
+    if not graph.older:
+        raise Skipped('there is no older graph')
+    for name, folder in (('older', graph.older), ('newer', graph.folder)):
+        shutil.copytree(folder / 'neo4j', work / 'import' / name)
+    with Home(work, work / 'import').running() as driver:
+        run_script(driver, work / 'import/older/constraints.cypher')
+        run_script(driver, work / 'import/older/load.cypher', folder='file:///older/')
+        statements = run_script(driver, graph.folder / 'update.cypher')
+        found, words = contents(driver)
+        empty(driver)
+        run_script(driver, work / 'import/newer/load.cypher', folder='file:///newer/')
+        same_contents(contents(driver)[0], found)
+        yield f'diff --cypher, {statements} steps', f'{words}, the same as loaded anew'
 
 
-CONSUMERS = [Consumer('Neo4j import', version, bulk), Consumer('Neo4j LOAD CSV', version, load_csv)]
+CONSUMERS = [
+    Consumer('Neo4j import', version, bulk),
+    Consumer('Neo4j LOAD CSV', version, load_csv),
+    Consumer('Neo4j update', version, update),
+]

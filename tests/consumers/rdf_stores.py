@@ -6,7 +6,7 @@ import io
 import urllib.parse
 import urllib.request
 
-from consumer import HERE, Consumer, Fault, free_port, jar_version, java, program, run, server, version_printed_by
+from consumer import HERE, Consumer, Fault, Skipped, free_port, jar_version, java, program, run, server, version_printed_by
 from expected import in_xml, same_answer, same_texts
 
 NAMES = 'SELECT ?node ?name WHERE { ?node a ?kind ; <http://www.w3.org/2000/01/rdf-schema#label> ?name . VALUES ?kind { %s } }'
@@ -53,16 +53,42 @@ def local_name(iri):
     return iri.rpartition('/')[2]
 
 
-def fuseki(graph, work):
+@contextlib.contextmanager
+def fuseki_running(work):
+    """The address of an empty store. Afterwards, a warning of the server is a fault."""
     port, log = free_port(), work / 'fuseki.log'
     command = java('jena', 'org.apache.jena.fuseki.main.cmds.FusekiMainCmd', f'--port={port}', '--localhost', '--mem', '/news')
     with server(command, port, log):
-        http(f'http://127.0.0.1:{port}/news/data', (graph.folder / 'graph.ttl').read_bytes(), Content_Type='text/turtle')
-        found = check_answers(asker(f'http://127.0.0.1:{port}/news/sparql'), graph)
+        yield f'http://127.0.0.1:{port}/news'
     for line in log.read_text('utf-8').splitlines():
         if ' WARN ' in line or ' ERROR ' in line:
             raise Fault(line)
+
+
+def load_into(address, folder):
+    http(address, (folder / 'graph.ttl').read_bytes(), Content_Type='text/turtle')
+
+
+def fuseki(graph, work):
+    with fuseki_running(work) as address:
+        load_into(f'{address}/data', graph.folder)
+        found = check_answers(asker(f'{address}/sparql'), graph)
     yield 'graph.ttl by HTTP', found
+
+
+def fuseki_update(graph, work):
+    """A store of the older graph, brought up to date; against one that is loaded anew."""
+    if not graph.older:
+        raise Skipped('there is no older graph')
+    with fuseki_running(work) as address:
+        load_into(f'{address}/data', graph.older)
+        http(f'{address}/update', (graph.folder / 'update.ru').read_bytes(), Content_Type='application/sparql-update')
+        load_into(f'{address}/data?graph=urn:x-wiregraph:anew', graph.folder)
+        found, wanted = (set(http(f'{address}/data?{where}', Accept='application/n-triples').split('\n'))
+                         for where in ('default', 'graph=urn:x-wiregraph:anew'))
+    for statement in wanted ^ found:
+        raise Fault(f'{"missing" if statement in wanted else "not expected"}: {statement}'[:300])
+    yield 'diff --sparql', f'{len(found) - 1} statements, the same as loaded anew'
 
 
 def tdb2(graph, work):
@@ -104,6 +130,7 @@ def oxigraph(graph, work):
 CONSUMERS = [
     Consumer('Jena TDB2', lambda: jar_version('jena', 'jena-tdb2'), tdb2),
     Consumer('Jena Fuseki', lambda: jar_version('jena', 'jena-fuseki-main'), fuseki),
+    Consumer('Fuseki update', lambda: jar_version('jena', 'jena-fuseki-main'), fuseki_update),
     Consumer('Oxigraph', lambda: version_printed_by('oxigraph'), oxigraph),
     Consumer('Virtuoso', lambda: version_printed_by('virtuoso-t', '-?'), virtuoso),
 ]

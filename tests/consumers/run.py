@@ -20,7 +20,7 @@ import odd_content
 import rdf_readers
 import rdf_stores
 from consumer import ROOT, Fault, Skipped
-from expected import graph_of
+from expected import answers_of_book, graph_of
 
 CONSUMERS = neo4j_store.CONSUMERS + rdf_readers.CONSUMERS + rdf_stores.CONSUMERS + graphml_readers.CONSUMERS
 WIDTHS = (16, 10, 9, 24, 78, 8)
@@ -72,18 +72,38 @@ def fault_in_words(error):
     return f'FAULT: {kind}{" ".join(str(error).split())[:400]}'
 
 
-def sample_graph(program, folder):
-    subprocess.run([program, 'build', 'tests/samples', '--metadata', 'tests/samples/metadata.csv', '-o', folder], cwd=ROOT, check=True,
-                   stderr=subprocess.DEVNULL)
+def build_samples(program, folder, names):
+    inputs = [f'tests/samples/{name}' for name in names]
+    subprocess.run([program, 'build', *inputs, '--metadata', 'tests/samples/metadata.csv', '-o', folder], cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
+
+
+def sample_graph(program, work):
+    folder, older = work / 'sample', work / 'older'
+    build_samples(program, folder, [''])
+    build_samples(program, older, ['01_wire_call.txt', '02_denial.txt', '04_agreement.json', '08_fine.txt'])
     subprocess.run([program, 'merge', folder / 'records.jsonl', '--format', 'graphml', '--multigraph', '-o', folder / 'multigraph'], check=True)
-    return graph_of('sample', folder, with_answers=True)
+    write_updates(program, older, folder)
+    return graph_of('sample', folder, answers=answers_of_book(), older=older)
+
+
+def odd_graph(program, work, older):
+    (work / 'odd').mkdir()
+    folder = odd_content.make(program, work / 'odd')
+    write_updates(program, older, folder)
+    return graph_of('odd', folder, older=older)
+
+
+def write_updates(program, older, folder):
+    for option, name in (('--cypher', 'update.cypher'), ('--sparql', 'update.ru')):
+        with open(folder / name, 'wb') as script:
+            subprocess.run([program, 'diff', older, folder, option], check=True, stdout=script)
 
 
 def graphs(options, work):
     if options.graph:
         return [graph_of(options.graph.name, options.graph)]
-    (work / 'odd').mkdir()
-    return [sample_graph(options.program, work / 'sample'), graph_of('odd', odd_content.make(options.program, work / 'odd'))]
+    sample = sample_graph(options.program, work)
+    return [sample, odd_graph(options.program, work, sample.folder)]
 
 
 def check_all(options, work):
