@@ -1,5 +1,6 @@
 import java.awt.Font;
 import java.io.File;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -65,10 +66,15 @@ public class GephiLook {
 
   private static void print(GraphModel model) {
     Graph graph = model.getGraph();
+    line("days", day(model.getTimeBounds().getLow()), day(model.getTimeBounds().getHigh()));
     line("counts", String.valueOf(graph.getNodeCount()), String.valueOf(graph.getEdgeCount()));
     for (Column column : model.getNodeTable()) line("node_column", column.getTitle(), column.getTypeClass().getSimpleName());
     for (Column column : model.getEdgeTable()) line("edge_column", column.getTitle(), column.getTypeClass().getSimpleName());
     for (Node node : graph.getNodes().toArray()) line("node", String.valueOf(node.getId()), node.getLabel() == null ? "" : node.getLabel());
+  }
+
+  private static String day(double milliseconds) {
+    return Double.isInfinite(milliseconds) ? "" : Instant.ofEpochMilli((long) milliseconds).toString().substring(0, 10);
   }
 
   private static void keepLargestComponent(GraphModel model) {

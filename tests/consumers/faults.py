@@ -35,6 +35,7 @@ PLANTED = [
     ('a type that is none', 'graph.graphml', replaced(r'attr.type="long"', 'attr.type="date"'), 'networkx'),
     ('two edges with one id', 'graph.graphml', replaced(r'edge id="pair-2"', 'edge id="pair-1"'), 'GraphML schema'),
     ('another label', 'graph.graphml', replaced(r'>Ada Lund<', '>Ada Lunt<'), 'igraph'),
+    ('another label', 'graph.gexf', replaced(r'label="Ada Lund"', 'label="Ada Lunt"'), 'Gephi toolkit'),
     ('an edge to nowhere', 'neo4j/links.csv', appended('c-0,e-0,SUBJECT\n'), 'Neo4j import'),
     ('another number', 'neo4j/load.cypher', replaced(r'toInteger\(row.`support:long`\)', '7'), 'Neo4j LOAD CSV'),
     ('a lost change', 'update.cypher', replaced(r'SET n = row', 'SET n.id = n.id'), 'Neo4j update'),

@@ -63,7 +63,7 @@ def unescaped(text):
 def look_with_gephi(file, picture):
     """What GephiLook prints: lists of the cells after each first word. It draws on a screen of its own."""
     lines = run([program('xvfb-run'), '-a', *java('gephi', HERE / 'GephiLook.java', file, picture)]).split('\n')
-    found = {word: [] for word in ('issue', 'counts', 'node_column', 'edge_column', 'node', 'layout')}
+    found = {word: [] for word in ('issue', 'days', 'counts', 'node_column', 'edge_column', 'node', 'layout')}
     for cells in (line.split('\t') for line in lines):
         if cells[0] in found:
             found[cells[0]].append(cells[1:])
@@ -73,7 +73,7 @@ def look_with_gephi(file, picture):
 def gephi(graph, work):
     for name in files_of(graph, ('graph.graphml', 'graph.gexf')):
         found = look_with_gephi(graph.folder / name, work / f'{graph.name}.{name}.png')
-        yield name, check_look(found, graph)
+        yield name, check_look(found, graph) + (check_timeline(found) if name.endswith('.gexf') else '')
 
 
 def check_look(found, graph):
@@ -88,10 +88,20 @@ def check_look(found, graph):
         for column, kind in wanted.items():
             if columns.get(column) != kind:
                 raise Fault(f'the column {column} is of type {columns.get(column)}')
-    shown = {node: unescaped(label) for node, label in found['node']}
-    wanted = {node: wanted_labels(graph).get(node, node) for node in shown}  # Gephi shows the id of what has no name
-    labels = same_texts('label of', wanted, shown)
-    return f'{nodes} nodes, {edges} edges, {labels} labels; ForceAtlas2, picture of {found["layout"][0][0]} pixels'
+    shown = {node: unescaped(label) for node, label in found['node'] if label not in ('', node)}  # what has no name shows nothing, or its id
+    labels = same_texts('label of', wanted_labels(graph), shown)
+    return f'{nodes} nodes, {edges} edges, {labels} labels; ForceAtlas2 on {found["layout"][0][0]}'
+
+
+def check_timeline(found):
+    """The days that Gephi's timeline spans."""
+    for columns in (found['node_column'], found['edge_column']):
+        if ['Interval', 'IntervalSet'] not in columns:
+            raise Fault('there is no timeline')
+    first, last = found['days'][0]
+    if not first < last:
+        raise Fault(f'the timeline goes from {first or "nowhere"} to {last or "nowhere"}')
+    return f'; {first} to {last}'
 
 
 CONSUMERS = [

@@ -4,7 +4,8 @@
 usage: run.py PROGRAM [--only TOOL]... [--graph FOLDER] [--output FOLDER]
 
 PROGRAM is the built wiregraph, which makes two graphs: of the sample documents, of which the query book is asked too, and one with odd content in
-every text. Then copies with planted faults show that the checks can fail. Exit status: 1 where something is wrong, 77 where no consumer is installed.
+every text; with each, what brings a store of an older graph to it. Then copies with planted faults show that the checks can fail. Exit status: 1
+where something is wrong, 77 where no consumer is installed.
 """
 import argparse
 import pathlib
@@ -23,9 +24,11 @@ from consumer import ROOT, Fault, Skipped
 from expected import answers_of_book, graph_of
 
 CONSUMERS = neo4j_store.CONSUMERS + rdf_readers.CONSUMERS + rdf_stores.CONSUMERS + graphml_readers.CONSUMERS
-WIDTHS = (16, 10, 9, 24, 78, 8)
+WIDTHS = (16, 10, 9, 25, 88, 8)
 HEADER = ('tool', 'version', 'graph', 'loaded', 'came back', 'seconds')
 ALL_SKIPPED = 77
+SAMPLES = ROOT / 'tests/samples'
+OLDER = ('01_wire_call.txt', '02_denial.txt', '04_agreement.json', '08_fine.txt')  # what the older graph is of
 
 
 class Table:
@@ -73,14 +76,14 @@ def fault_in_words(error):
 
 
 def build_samples(program, folder, names):
-    inputs = [f'tests/samples/{name}' for name in names]
-    subprocess.run([program, 'build', *inputs, '--metadata', 'tests/samples/metadata.csv', '-o', folder], cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
+    inputs = [SAMPLES / name for name in names]
+    subprocess.run([program, 'build', *inputs, '--metadata', SAMPLES / 'metadata.csv', '-o', folder], check=True, stderr=subprocess.DEVNULL)
 
 
 def sample_graph(program, work):
     folder, older = work / 'sample', work / 'older'
     build_samples(program, folder, [''])
-    build_samples(program, older, ['01_wire_call.txt', '02_denial.txt', '04_agreement.json', '08_fine.txt'])
+    build_samples(program, older, OLDER)
     subprocess.run([program, 'merge', folder / 'records.jsonl', '--format', 'graphml', '--multigraph', '-o', folder / 'multigraph'], check=True)
     write_updates(program, older, folder)
     return graph_of('sample', folder, answers=answers_of_book(), older=older)
