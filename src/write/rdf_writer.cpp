@@ -1,6 +1,8 @@
 #include "write/rdf_writer.h"
 
 #include <array>
+#include <charconv>
+#include <cmath>
 #include <stdexcept>
 
 #include "base/vocabulary.h"
@@ -41,6 +43,18 @@ SerdNode optional_node(SerdType type, std::string_view text) { return text.empty
 
 Term typed(std::string text, std::string_view datatype) { return {Term::Kind::literal, std::move(text), datatype}; }
 
+/// The fewest digits that give `number` back, as Python's `repr` has them: rdflib rewrites other forms on load, and updates miss them.
+std::string double_text(double number) {
+  if (!std::isfinite(number)) return number_text(number, "INF");
+  const double size = std::abs(number);
+  const bool plain = size == 0 || (size >= 1e-4 && size < 1e16);
+  std::array<char, 32> digits{};
+  const auto format = plain ? std::chars_format::fixed : std::chars_format::scientific;
+  std::string made(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number, format).ptr);
+  if (plain && made.find('.') == std::string::npos) made += ".0";
+  return made;
+}
+
 void check(SerdStatus status, std::string_view what) {
   if (status != SERD_SUCCESS)
     throw std::logic_error("Serd refuses " + std::string(what) + ": " + reinterpret_cast<const char*>(serd_strerror(status)));
@@ -54,7 +68,7 @@ Term text(std::string_view text) { return {Term::Kind::literal, portable(text)};
 Term english(std::string_view text) { return {Term::Kind::literal, portable(text), {}, "en"}; }
 Term date(Day day) { return typed(to_iso(day), "xsd:date"); }
 Term integer(std::uint64_t number) { return typed(std::to_string(number), "xsd:integer"); }
-Term real(double number) { return typed(number_text(number, "INF"), "xsd:double"); }
+Term real(double number) { return typed(double_text(number), "xsd:double"); }
 Term instance(std::string_view id) { return prefixed(':' + std::string(id)); }
 Term boolean(bool value) { return typed(value ? "true" : "false", "xsd:boolean"); }
 

@@ -27,7 +27,7 @@ Term text(std::string_view text);     ///< what not every reader takes is replac
 Term english(std::string_view text);  ///< the same with the language tag `en`
 Term date(Day day);                   ///< xsd:date
 Term integer(std::uint64_t number);   ///< xsd:integer
-Term real(double number);             ///< xsd:double
+Term real(double number);             ///< xsd:double: "90.0", "0.86", "1e-05"
 Term boolean(bool value);             ///< xsd:boolean
 Term instance(std::string_view id);   ///< the one with this id in records
 

@@ -15,8 +15,6 @@ except ImportError:
     print("rdflib is not installed")
     sys.exit(77)
 
-rdflib.NORMALIZE_LITERALS = False  # else it keeps "90"^^xsd:double of Turtle as "90.0", and that of SPARQL as it is
-
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "tests" / "samples"
 FIRST = ["01_wire_call.txt", "02_denial.txt", "08_fine.txt"]

@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <limits>
 
 #include <catch2/catch.hpp>
 
 #include "base/log.h"
 #include "write/outputs.h"
 #include "write/rdf_reader.h"
+#include "write/rdf_writer.h"
 #include "write/sample_graph.h"
 #include "write/text.h"
 
@@ -72,7 +74,7 @@ TEST_CASE("Turtle holds every field of a claim, a proposition and a contradictio
   CHECK(has(statements, node("c-1"), "<http://www.w3.org/ns/oa#hasTarget>", node("d-1#char=21,161")));
   CHECK(has(statements, node("c-1"), wg("trigger"), node("d-1#char=54,62")));
   CHECK(has(statements, node("c-3"), wg("role"), "\"Prime Minister\""));
-  CHECK(has(statements, node("c-5"), wg("number"), typed("12", "double")));
+  CHECK(has(statements, node("c-5"), wg("number"), typed("12.0", "double")));
   CHECK(has(statements, node("p-1"), rdf("predicate"), wg("demanded")));
   CHECK(has(statements, node("p-1"), wg("inEvent"), node("v-1")));
   CHECK(has(statements, node("p-1"), wg("status"), wg("attributed")));
@@ -81,6 +83,18 @@ TEST_CASE("Turtle holds every field of a claim, a proposition and a contradictio
   CHECK(has(statements, node("x-1"), wg("contradictionType"), wg("saidAndDenied")));
   CHECK(has(statements, node("x-1"), wg("between"), node("c-4")));
   CHECK(has(statements, node("x-1"), wg("implied"), typed("true", "boolean")));
+}
+
+TEST_CASE("RDF has numbers in the form that rdflib does not rewrite", "[write]") {
+  CHECK(write::real(90).text == "90.0");
+  CHECK(write::real(5e6).text == "5000000.0");
+  CHECK(write::real(1e15).text == "1000000000000000.0");
+  CHECK(write::real(1e16).text == "1e+16");
+  CHECK(write::real(-0.25).text == "-0.25");
+  CHECK(write::real(0).text == "0.0");
+  CHECK(write::real(1e-4).text == "0.0001");
+  CHECK(write::real(1.5e-5).text == "1.5e-05");
+  CHECK(write::real(-std::numeric_limits<double>::infinity()).text == "-INF");
 }
 
 TEST_CASE("claims of one sentence share its node, and nothing is a blank node", "[write]") {
