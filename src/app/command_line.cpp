@@ -5,7 +5,7 @@
 #include <array>
 #include <string_view>
 
-#include "app/commands.h"
+#include "app/commands/commands.h"
 #include "app/report.h"
 #include "app/suggest.h"
 #include "base/log.h"

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "app/inputs.h"
+#include "app/input/inputs.h"
 #include "parse/models.h"
 #include "recognize/gazetteer.h"
 #include "relate/lexicon.h"

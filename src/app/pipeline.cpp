@@ -6,7 +6,7 @@
 #include <memory>
 #include <optional>
 
-#include "app/document_reader.h"
+#include "app/input/document_reader.h"
 #include "app/stages.h"
 
 namespace wiregraph::app {

@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "app/document_options.h"
-#include "app/inputs.h"
+#include "app/input/document_options.h"
+#include "app/input/inputs.h"
 #include "app/models.h"
 #include "app/report.h"
 #include "base/document.h"

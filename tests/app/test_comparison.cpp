@@ -2,8 +2,8 @@
 #include <map>
 #include <sstream>
 
-#include "app/comparison.h"
-#include "app/print_comparison.h"
+#include "app/compare/comparison.h"
+#include "app/compare/print_comparison.h"
 #include "resolve/resolve.h"
 #include "support/records_of_text.h"
 

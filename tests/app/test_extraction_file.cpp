@@ -4,7 +4,7 @@
 
 #include <unistd.h>
 
-#include "app/extractions.h"
+#include "app/input/extractions.h"
 #include "base/log.h"
 
 namespace wiregraph::app {

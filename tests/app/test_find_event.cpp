@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "app/find_event.h"
+#include "app/compare/find_event.h"
 
 namespace wiregraph::app {
 namespace {

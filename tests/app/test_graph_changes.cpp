@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "app/graph_changes.h"
+#include "app/diff/graph_changes.h"
 #include "resolve/resolve.h"
 #include "support/records_of_text.h"
 

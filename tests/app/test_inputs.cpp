@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "app/inputs.h"
+#include "app/input/inputs.h"
 #include "app/support.h"
 
 namespace wiregraph::app {

@@ -2,7 +2,7 @@
 #include <sstream>
 
 #include "app/csv.h"
-#include "app/metadata_table.h"
+#include "app/input/metadata_table.h"
 #include "app/support.h"
 #include "base/log.h"
 

@@ -5,8 +5,8 @@
 
 #include <unistd.h>
 
-#include "app/cypher_update.h"
-#include "app/neo4j_tables.h"
+#include "app/diff/cypher_update.h"
+#include "app/diff/neo4j_tables.h"
 #include "base/log.h"
 
 namespace wiregraph::app {
