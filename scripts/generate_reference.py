@@ -92,11 +92,24 @@ def implications(vocabulary):
     return '## What follows\n\n' + table(('who', 'has also', 'in a'), rows)
 
 
+DATA_SET = '''## The data set
+
+In RDF, `<base>dataset` describes the whole in the words of VoID and DCAT: title, days of publication, vocabularies, files (`dcat:distribution`), and
+how many members each class has (`void:classPartition`), so that a store can be asked whether all of it was loaded. `<base>dataset-run`, a
+`prov:Activity`, says what it was made of (`prov:used`) and by which version of the program (`prov:wasAssociatedWith`). It has no time: the same
+documents give the same graph on any day. It has no licence either; add yours as `dcterms:license`.
+'''
+
+
+def data_set(_):
+    return DATA_SET
+
+
 def vocabularies(vocabulary):
     rows = [(f"`{row['prefix']}:`", f"<{row['iri']}>", row['comment']) for row in vocabulary.vocabularies]
     return '## Other vocabularies\n\n' + table(('prefix', 'IRI', 'used for'), rows)
 
 
 def reference_of(vocabulary):
-    sections = (classes, event_types, predicates, properties, lists, implications, vocabularies)
+    sections = (classes, event_types, predicates, properties, lists, implications, data_set, vocabularies)
     return '\n'.join([INTRODUCTION, *(section(vocabulary) for section in sections)])

@@ -94,8 +94,9 @@ def header(vocabulary):
     out.append(enumeration('PloverSide', ['cooperation', 'conflict']))
     out.append(enumeration('Plover', [r['name'] for r in vocabulary.plover]))
     out.append('\n/// A well-known vocabulary that our outputs use: its prefix and its IRI.\n'
-               'struct WellKnown {\n  const char* prefix;\n  const char* iri;\n};\n')
-    rows = [f"    {{{text(r['prefix'])}, {text(r['iri'])}}}" for r in vocabulary.vocabularies]
+               'struct WellKnown {\n  const char* prefix;\n  const char* iri;\n  bool used;  ///< nodes of the graph have properties of it\n};\n')
+    used = {p['name'].partition(':')[0] for p in vocabulary.properties if ':' in p['name']}
+    rows = [f"    {{{text(r['prefix'])}, {text(r['iri'])}, {str(r['prefix'] in used).lower()}}}" for r in vocabulary.vocabularies]
     out.append(f'inline constexpr std::array<WellKnown, {len(rows)}> k_vocabularies{{{{\n' + ',\n'.join(rows) + '}};\n')
     out.append('\nstruct PloverTerm {\n  std::string_view name;\n  PloverSide side;\n  std::string_view comment;\n};\n')
     out.append(terms('Plover', 'PloverTerm',

@@ -58,7 +58,9 @@ void write_graph(std::vector<Records> parts, const GraphOptions& options, Report
   Log log;
   const KnowledgeGraph graph = resolve::run(std::move(parts), log);
   report.warn(log);
-  write::run(graph, chosen_formats(options.formats), options.write, options.folder);
+  write::Options chosen = options.write;
+  chosen.formats = chosen_formats(options.formats);
+  write::run(graph, chosen, options.folder);
 }
 
 }  // namespace wiregraph::app

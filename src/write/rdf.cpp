@@ -11,6 +11,7 @@ void write_rdf(SerdSyntax syntax, const KnowledgeGraph& graph, const Options& op
   const InstanceIris instances(options.base_iri);
   OutputFile file(target);
   RdfWriter writer(syntax, instances, file.stream());
+  describe_dataset(graph.records, options.formats, {instances, writer});
   describe(graph.records, {instances, writer});
   write_direct_triples(graph, {instances, writer}, syntax != SERD_TURTLE);
   writer.finish();

@@ -2,9 +2,15 @@
 
 #include "base/graph.h"
 #include "write/rdf_about.h"
+#include "write/write.h"
 
 /// The statements that a graph is in RDF, whatever the syntax.
 namespace wiregraph::write {
+
+/// Statements about the whole: what there is, in which files, and how it was made (VoID, DCAT, PROV-O). It is called <base>dataset,
+/// whatever it holds, so that an update of a store changes what is new of it and no more.
+///   written: the files that there are of it.
+void describe_dataset(const Records& records, const std::vector<const Format*>& written, const RdfTarget& target);
 
 /// Statements about every record; no direct triples.
 void describe(const Records& records, const RdfTarget& target);

@@ -12,7 +12,7 @@ namespace wiregraph::write {
 
 namespace {
 
-constexpr WellKnown k_own{"wg", "https://wiregraph.example/ontology#"};
+constexpr WellKnown k_own{"wg", "https://wiregraph.example/ontology#", true};
 
 const std::string k_rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 

@@ -41,7 +41,7 @@ void measure(const KnowledgeGraph& graph, const std::filesystem::path& folder) {
   std::printf("format    seconds      MB    MB/s\n");
   for (const write::Format& format : write::formats()) {
     const auto start = Clock::now();
-    write::run(graph, {&format}, {}, folder);
+    write_one(graph, format.name, folder);
     const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
     const double megabytes = static_cast<double>(bytes_in(folder / format.file)) / 1e6;
     std::printf("%-8.*s %8.2f %7.1f %7.1f\n", static_cast<int>(format.name.size()), format.name.data(), seconds, megabytes,

@@ -15,6 +15,8 @@ PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
 SELECT ?document ?start ?end ?words WHERE {
   ?sentence a wg:Sentence ; nif:referenceContext ?document ; nif:beginIndex ?start ; nif:endIndex ?end ; nif:anchorOf ?words .
 }'''
+MEMBERS = '''PREFIX void: <http://rdfs.org/ns/void#>
+SELECT ?class ?said (COUNT(?member) AS ?found) WHERE { ?part void:class ?class ; void:entities ?said . ?member a ?class } GROUP BY ?class ?said'''
 ENTITIES_AND_EVENTS = NAMES % '<https://wiregraph.example/ontology#Entity> <https://wiregraph.example/ontology#Event>'
 
 
@@ -38,15 +40,27 @@ def asker(address, **parameters):
     return ask
 
 
+def check_members(ask):
+    """How many classes have as many members as the data set says of itself."""
+    rows = ask(MEMBERS)[1]
+    for name, said, found in rows:
+        if int(said) != int(found):
+            raise Fault(f'{found} of {name}; the data set says {said}')
+    if not rows:
+        raise Fault('the data set does not say what it holds')
+    return len(rows)
+
+
 def check_answers(ask, graph):
-    """Names, sentences and the query book, in words."""
+    """Members of classes, names, sentences and the query book, in words."""
+    classes = check_members(ask)
     names = same_texts('name of', {key: in_xml(name) for key, name in graph.names().items()},
                        {local_name(node): name for node, name in ask(ENTITIES_AND_EVENTS)[1]})
     sentences = same_texts('sentence at', {key: in_xml(quote) for key, quote in graph.sentences().items()},
                            {(local_name(document), int(start), int(end)): words for document, start, end, words in ask(SENTENCES)[1]})
     for name, expected in graph.answers.items():
         same_answer(name, expected, *ask((graph.queries / f'{name}.rq').read_text('utf-8')))
-    return f'{names} names, {sentences} sentences' + (f', {len(graph.answers)} queries' if graph.answers else '')
+    return f'{classes} classes, {names} names, {sentences} sentences' + (f', {len(graph.answers)} queries' if graph.answers else '')
 
 
 def local_name(iri):

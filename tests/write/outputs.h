@@ -42,17 +42,17 @@ inline const write::Format* format_named(std::string_view name) {
 
 /// Writes one format and gives the path of what it made.
 inline std::filesystem::path write_one(const KnowledgeGraph& graph, std::string_view name, const std::filesystem::path& folder,
-                                       const write::Options& options = {}) {
+                                       write::Options options = {}) {
   const write::Format* format = format_named(name);
-  write::run(graph, {format}, options, folder);
+  options.formats = {format};
+  write::run(graph, options, folder);
   return folder / format->file;
 }
 
 /// Writes every format.
-inline void write_all(const KnowledgeGraph& graph, const std::filesystem::path& folder, const write::Options& options = {}) {
-  std::vector<const write::Format*> all;
-  for (const write::Format& format : write::formats()) all.push_back(&format);
-  write::run(graph, all, options, folder);
+inline void write_all(const KnowledgeGraph& graph, const std::filesystem::path& folder, write::Options options = {}) {
+  for (const write::Format& format : write::formats()) options.formats.push_back(&format);
+  write::run(graph, options, folder);
 }
 
 }  // namespace wiregraph

@@ -119,15 +119,15 @@ TEST_CASE("only what is stated or attributed is a direct triple, symmetric ones 
 
 TEST_CASE("TriG and N-Quads put direct triples into a graph for each status and the rest into the default graph", "[write]") {
   const TemporaryFolder folder;
-  const auto graph = graph_of(story());
-  const auto trig = RdfReader::read(SERD_TRIG, write_one(graph, "trig", folder.path()));
+  write_all(graph_of(story()), folder.path());
+  const auto trig = RdfReader::read(SERD_TRIG, folder.path() / "graph.trig");
   CHECK(has(trig, node("e-1"), wg("demanded"), node("v-2"), wg("attributed")));
   CHECK(has(trig, node("e-1"), wg("leads"), node("wd-q20"), wg("stated")));
   CHECK(has(trig, node("e-2"), wg("spokeWith"), node("e-1"), wg("stated")));
   CHECK(has(trig, node("e-2"), wg("spokeWith"), node("e-1"), wg("attributed")));
   CHECK_FALSE(has(trig, node("e-1"), wg("leads"), node("wd-q20")));
   CHECK(has(trig, node("p-1"), wg("status"), wg("attributed")));
-  CHECK(RdfReader::read(SERD_NQUADS, write_one(graph, "nquads", folder.path())) == trig);
+  CHECK(RdfReader::read(SERD_NQUADS, folder.path() / "graph.nq") == trig);
 }
 
 TEST_CASE("TriG names graphs without the keyword GRAPH, which not every reader knows", "[write]") {
@@ -161,15 +161,15 @@ TEST_CASE("instances lie under the base that the user gives, the vocabulary does
 
 TEST_CASE("odd texts go through RDF and come back, replaced only where XML has no such character", "[write]") {
   const TemporaryFolder folder;
-  const auto graph = graph_of(odd_story());
-  const auto turtle = RdfReader::read(SERD_TURTLE, write_one(graph, "turtle", folder.path()));
+  write_all(graph_of(odd_story()), folder.path());
+  const auto turtle = RdfReader::read(SERD_TURTLE, folder.path() / "graph.ttl");
   const std::string expected = '"' + write::portable(odd_text()) + '"';
   CHECK(has(turtle, node("e-1"), "<http://www.w3.org/2000/01/rdf-schema#label>", expected + "@en"));
   CHECK(has(turtle, node("d-1#char=21,161"), "<http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf>", expected));
   CHECK(has(turtle, node("c-1"), wg("pattern"), expected));
   CHECK(has(turtle, node("e-1"), "<https://schema.org/identifier>", expected));
   CHECK(count_of_type(turtle, "Claim") == 6);
-  const auto trig = RdfReader::read(SERD_TRIG, write_one(graph, "trig", folder.path()));
-  CHECK(RdfReader::read(SERD_NQUADS, write_one(graph, "nquads", folder.path())) == trig);
+  const auto trig = RdfReader::read(SERD_TRIG, folder.path() / "graph.trig");
+  CHECK(RdfReader::read(SERD_NQUADS, folder.path() / "graph.nq") == trig);
   CHECK(trig.size() > turtle.size());
 }
