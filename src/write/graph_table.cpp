@@ -32,6 +32,9 @@ std::string joined(const std::vector<std::string>& texts) {
   return out;
 }
 
+/// What has no name shows what it is: readers would show its id, or nothing.
+std::string_view caption(std::string_view name, std::string_view type) { return name.empty() ? type : name; }
+
 std::string day_text(const std::optional<Day>& day) { return day ? to_iso(*day) : std::string(); }
 
 std::vector<Column> columns(std::initializer_list<const char*> names, std::string_view type) {
@@ -117,7 +120,7 @@ std::vector<Period> GraphTable::periods_of_node(std::string_view id) const {
 
 NodeRow GraphTable::row_of(const EntityRecord& entity) const {
   NodeRow row{entity.id,
-              entity.name,
+              caption(entity.name, name_of(entity.type)),
               colour_of(entity.type),
               periods_of_node(entity.id),
               {{"kind", "entity"},
@@ -131,8 +134,11 @@ NodeRow GraphTable::row_of(const EntityRecord& entity) const {
 }
 
 NodeRow GraphTable::row_of(const EventRecord& event) const {
-  NodeRow row{
-      event.id, event.name, k_event_colour, periods_of_node(event.id), {{"kind", "event"}, {"type", std::string(name_of(event.type))}}};
+  NodeRow row{event.id,
+              caption(event.name, name_of(event.type)),
+              k_event_colour,
+              periods_of_node(event.id),
+              {{"kind", "event"}, {"type", std::string(name_of(event.type))}}};
   row.cells.push_back({"realis", std::string(name_of(event.realis))});
   if (event.time) {
     row.periods.push_back({event.time->start, event.time->end});

@@ -11,7 +11,8 @@ EDGE_COLUMNS = {'cooperation': 'Long', 'conflict': 'Long'}
 
 
 def wanted_labels(graph):
-    return {key: in_xml(name) for key, name in graph.names().items()}
+    """What has no name shows its type."""
+    return {record['id']: in_xml(record.get('name') or record['type']) for record in graph.of_kind('entity') + graph.of_kind('event')}
 
 
 def number_of_nodes(graph):
@@ -39,7 +40,7 @@ def networkx(graph, _):
             found = package('networkx').read_graphml(graph.folder / name)
         if not all(weight > 0 for *_, weight in found.edges(data='weight')):
             raise Fault('an edge has no weight')
-        yield name, checked(graph, len(found), found.number_of_edges(), {node: label for node, label in found.nodes(data='label') if label})
+        yield name, checked(graph, len(found), found.number_of_edges(), dict(found.nodes(data='label')))
 
 
 def igraph(graph, _):
@@ -47,7 +48,7 @@ def igraph(graph, _):
         with warnings.catch_warnings():
             warnings.simplefilter('error')
             found = package('igraph').Graph.Read_GraphML(str(graph.folder / name))
-        yield name, checked(graph, found.vcount(), found.ecount(), {node['id']: node['label'] for node in found.vs if node['label']})
+        yield name, checked(graph, found.vcount(), found.ecount(), dict(zip(found.vs['id'], found.vs['label'])))
 
 
 def checked(graph, nodes, edges, labels):
@@ -88,8 +89,7 @@ def check_look(found, graph):
         for column, kind in wanted.items():
             if columns.get(column) != kind:
                 raise Fault(f'the column {column} is of type {columns.get(column)}')
-    shown = {node: unescaped(label) for node, label in found['node'] if label not in ('', node)}  # what has no name shows nothing, or its id
-    labels = same_texts('label of', wanted_labels(graph), shown)
+    labels = same_texts('label of', wanted_labels(graph), {node: unescaped(label) for node, label in found['node']})
     return f'{nodes} nodes, {edges} edges, {labels} labels; ForceAtlas2 on {found["layout"][0][0]}'
 
 

@@ -55,7 +55,6 @@ def n3_js(file, syntax):
 def read_with_rdflib(file, syntax):
     """What rdflib only warns of goes to its log."""
     rdflib = package('rdflib')
-    rdflib.NORMALIZE_LITERALS = False  # or it writes "45" as "45.0"
     messages = []
     handler = logging.Handler()
     handler.emit = lambda record: messages.append(record.getMessage())

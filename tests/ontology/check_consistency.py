@@ -31,7 +31,7 @@ def needs():
     for package in ('owlready2', 'rdflib'):
         if not importlib.util.find_spec(package):
             return f'the Python package {package}; scripts/setup --tests installs it'
-    return '' if shutil.which('java') else 'Java, which HermiT runs on; Debian package default-jre-headless'
+    return '' if shutil.which('java') else 'Java, which HermiT runs on; scripts/setup --tests installs it'
 
 
 def in_owl(term):

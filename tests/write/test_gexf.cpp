@@ -52,6 +52,12 @@ write::Period days(const char* start, const char* end) { return {day_from_iso(st
 
 }  // namespace
 
+TEST_CASE("a node of GEXF without a name has its type as a caption", "[write]") {
+  auto records = story();
+  records.events[0].name.clear();
+  CHECK(gexf_of(records).at(records.events[0].id).at("label") == "Call");
+}
+
 TEST_CASE("GEXF has the columns of GraphML, and an event's days", "[write]") {
   const auto elements = gexf_of(story());
   CHECK(elements.at("e-1").at("label") == "Ada Lund");

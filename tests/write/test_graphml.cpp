@@ -93,6 +93,15 @@ TEST_CASE("GraphML nodes have a caption, a kind and a colour", "[write]") {
   CHECK(graphml.nodes.at("v-2").count("start") == 0);
 }
 
+TEST_CASE("a node without a name has its type as a caption", "[write]") {
+  auto records = story();
+  records.entities[0].name.clear();
+  records.events[0].name.clear();
+  const auto graphml = graphml_of(records);
+  CHECK(graphml.nodes.at(records.entities[0].id).at("label") == "Person");
+  CHECK(graphml.nodes.at(records.events[0].id).at("label") == "Call");
+}
+
 TEST_CASE("GraphML has one edge per ordered pair, with counts", "[write]") {
   auto records = story();
   records.propositions[2].object = "e-2";  // leads, beside two of spoke_with
