@@ -28,7 +28,8 @@ Colour colour_of(EntityType type) {
 
 std::string joined(const std::vector<std::string>& texts) {
   std::string out;
-  for (const std::string& text : texts) out += (out.empty() ? "" : " | ") + text;
+  for (const std::string& text : texts)
+    if (!text.empty()) out += (out.empty() ? "" : " | ") + text;
   return out;
 }
 

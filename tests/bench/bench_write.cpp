@@ -1,13 +1,16 @@
-#include <chrono>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
+#include <fstream>
 
 #include "write/outputs.h"
 #include "write/sample_graph.h"
 
 /// usage: bench_write CLAIMS [FOLDER]
-/// Writes a synthetic graph of so many claims in every format and prints seconds and MB/s of each. The files stay in FOLDER, where one is
-/// given, for other programs to write the same graph: `time serdi -i turtle -o turtle FOLDER/graph.ttl`.
+/// Writes a synthetic graph of so many claims in every format and prints of each: seconds of processor time, lines, megabytes, and the
+/// megabytes of memory in use before and at most while it was written. The files stay in FOLDER, where one is given, for other programs to
+/// write the same graph (compare_writers.py).
 namespace {
 
 using namespace wiregraph;
@@ -29,23 +32,53 @@ Records records_of(std::size_t claims) {
   return records;
 }
 
-std::uintmax_t bytes_in(const std::filesystem::path& path) {
-  if (!std::filesystem::is_directory(path)) return std::filesystem::file_size(path);
-  std::uintmax_t bytes = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(path)) bytes += entry.file_size();
-  return bytes;
+/// The files of an output: itself, or what is in its folder.
+std::vector<std::filesystem::path> files_of(const std::filesystem::path& output) {
+  if (!std::filesystem::is_directory(output)) return {output};
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(output)) files.push_back(entry.path());
+  return files;
 }
 
+struct Size {
+  std::size_t lines = 0;
+  std::uintmax_t bytes = 0;
+};
+
+Size size_of(const std::filesystem::path& output) {
+  Size size;
+  for (const auto& file : files_of(output)) {
+    std::ifstream in(file, std::ios::binary);
+    size.lines += static_cast<std::size_t>(std::count(std::istreambuf_iterator<char>(in), {}, '\n'));
+    size.bytes += std::filesystem::file_size(file);
+  }
+  return size;
+}
+
+/// A line of /proc/self/status, in megabytes.
+std::size_t memory(const std::string& name) {
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);)
+    if (line.starts_with(name + ':')) return std::stoul(line.substr(name.size() + 1)) / 1024;
+  return 0;
+}
+
+/// From here on VmHWM is the most memory that was in use since.
+void forget_peak() { std::ofstream("/proc/self/clear_refs") << "5"; }
+
 void measure(const KnowledgeGraph& graph, const std::filesystem::path& folder) {
-  using Clock = std::chrono::steady_clock;
-  std::printf("format    seconds      MB    MB/s\n");
+  std::printf("format\tseconds\tlines\tmegabytes\tmemory before\tmemory at most\n");
   for (const write::Format& format : write::formats()) {
-    const auto start = Clock::now();
-    write_one(graph, format.name, folder);
-    const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
-    const double megabytes = static_cast<double>(bytes_in(folder / format.file)) / 1e6;
-    std::printf("%-8.*s %8.2f %7.1f %7.1f\n", static_cast<int>(format.name.size()), format.name.data(), seconds, megabytes,
-                megabytes / seconds);
+    forget_peak();
+    const std::size_t before = memory("VmRSS");
+    const std::clock_t start = std::clock();
+    const std::filesystem::path output = write_one(graph, format.name, folder);
+    const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    const std::size_t most = memory("VmHWM");
+    const Size size = size_of(output);
+    std::printf("%s\t%.2f\t%zu\t%.0f\t%zu\t%zu\n", std::string(format.name).c_str(), seconds, size.lines,
+                static_cast<double>(size.bytes) / 1e6, before, most);
+    std::fflush(stdout);
   }
 }
 

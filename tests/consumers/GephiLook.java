@@ -70,7 +70,12 @@ public class GephiLook {
     line("counts", String.valueOf(graph.getNodeCount()), String.valueOf(graph.getEdgeCount()));
     for (Column column : model.getNodeTable()) line("node_column", column.getTitle(), column.getTypeClass().getSimpleName());
     for (Column column : model.getEdgeTable()) line("edge_column", column.getTitle(), column.getTypeClass().getSimpleName());
-    for (Node node : graph.getNodes().toArray()) line("node", String.valueOf(node.getId()), node.getLabel() == null ? "" : node.getLabel());
+    for (Node node : graph.getNodes().toArray())
+      line("node", String.valueOf(node.getId()), text(node.getLabel()), text(node.getAttribute("aliases")));
+  }
+
+  private static String text(Object value) {
+    return value == null ? "" : value.toString();
   }
 
   private static String day(double milliseconds) {

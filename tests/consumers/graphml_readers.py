@@ -7,6 +7,7 @@ from consumer import HERE, TOOLS, Consumer, Fault, Skipped, java, jar_version, p
 from expected import in_xml, same_texts
 
 NODE_COLUMNS = {'kind': 'String', 'type': 'String', 'mentions': 'Long', 'aliases': 'String'}
+GRAPHML = ('graph.graphml', 'multigraph/graph.graphml')
 EDGE_COLUMNS = {'cooperation': 'Long', 'conflict': 'Long'}
 
 
@@ -15,11 +16,23 @@ def wanted_labels(graph):
     return {record['id']: in_xml(record.get('name') or record['type']) for record in graph.of_kind('entity') + graph.of_kind('event')}
 
 
+def wanted_aliases(graph):
+    texts = {entity['id']: in_xml(' | '.join(filter(None, entity.get('aliases', [])))) for entity in graph.of_kind('entity')}
+    return {key: text for key, text in texts.items() if text}
+
+
+def check_quotes(graph, quotes):
+    """Edges that are propositions have a sentence of theirs."""
+    unknown = set(quotes) - {in_xml(quote) for quote in graph.sentences().values()}
+    for quote in unknown:
+        raise Fault(f'no sentence of the graph: {quote}'[:300])
+
+
 def number_of_nodes(graph):
     return len(graph.of_kind('entity') + graph.of_kind('event'))
 
 
-def files_of(graph, names=('graph.graphml', 'multigraph/graph.graphml')):
+def files_of(graph, names=GRAPHML):
     return [name for name in names if (graph.folder / name).exists()]
 
 
@@ -33,14 +46,21 @@ def against_schema(graph, work):
         yield name, 'valid'
 
 
+def read_with_networkx(file):
+    reader = package('networkx')
+    with warnings.catch_warnings():
+        warnings.simplefilter('error')
+        return reader.read_gexf(file, version='1.3') if file.suffix == '.gexf' else reader.read_graphml(file)
+
+
 def networkx(graph, _):
-    for name in files_of(graph):
-        with warnings.catch_warnings():
-            warnings.simplefilter('error')
-            found = package('networkx').read_graphml(graph.folder / name)
+    for name in files_of(graph, (*GRAPHML, 'graph.gexf')):
+        found = read_with_networkx(graph.folder / name)
         if not all(weight > 0 for *_, weight in found.edges(data='weight')):
             raise Fault('an edge has no weight')
-        yield name, checked(graph, len(found), found.number_of_edges(), dict(found.nodes(data='label')))
+        check_quotes(graph, (quote for *_, quote in found.edges(data='quote') if quote))
+        aliases = {node: text for node, text in found.nodes(data='aliases') if text}
+        yield name, checked(graph, len(found), found.number_of_edges(), dict(found.nodes(data='label')), aliases)
 
 
 def igraph(graph, _):
@@ -48,13 +68,17 @@ def igraph(graph, _):
         with warnings.catch_warnings():
             warnings.simplefilter('error')
             found = package('igraph').Graph.Read_GraphML(str(graph.folder / name))
-        yield name, checked(graph, found.vcount(), found.ecount(), dict(zip(found.vs['id'], found.vs['label'])))
+        if 'quote' in found.es.attributes():
+            check_quotes(graph, filter(None, found.es['quote']))
+        aliases = {node['id']: node['aliases'] for node in found.vs if node['aliases']}
+        yield name, checked(graph, found.vcount(), found.ecount(), dict(zip(found.vs['id'], found.vs['label'])), aliases)
 
 
-def checked(graph, nodes, edges, labels):
+def checked(graph, nodes, edges, labels, aliases):
     if nodes != number_of_nodes(graph):
         raise Fault(f'{nodes} nodes')
-    return f'{nodes} nodes, {edges} edges, {same_texts("label of", wanted_labels(graph), labels)} labels'
+    same_texts('aliases of', wanted_aliases(graph), aliases)
+    return f'{nodes} nodes, {edges} edges, {same_texts("label of", wanted_labels(graph), labels)} labels, {len(aliases)} lists of names'
 
 
 def unescaped(text):
@@ -83,14 +107,13 @@ def check_look(found, graph):
             continue  # Gephi says which one it reads
         raise Fault(': '.join(issue))
     nodes, edges = map(int, found['counts'][0])
-    if nodes != number_of_nodes(graph):
-        raise Fault(f'{nodes} nodes')
     for wanted, columns in ((NODE_COLUMNS, dict(found['node_column'])), (EDGE_COLUMNS, dict(found['edge_column']))):
         for column, kind in wanted.items():
             if columns.get(column) != kind:
                 raise Fault(f'the column {column} is of type {columns.get(column)}')
-    labels = same_texts('label of', wanted_labels(graph), {node: unescaped(label) for node, label in found['node']})
-    return f'{nodes} nodes, {edges} edges, {labels} labels; ForceAtlas2 on {found["layout"][0][0]}'
+    labels = {node: unescaped(label) for node, label, _ in found['node']}
+    aliases = {node: unescaped(text) for node, _, text in found['node'] if text}
+    return f'{checked(graph, nodes, edges, labels, aliases)}; ForceAtlas2 on {found["layout"][0][0]}'
 
 
 def check_timeline(found):

@@ -134,9 +134,31 @@ def check_types(driver):
                 raise Fault(f'{where} is of type {found}')
 
 
+def texts_in_files(folder):
+    """How often each text stands at what, in which column of the CSV files."""
+    found = collections.Counter()
+    for file in folder.glob('*.csv'):
+        header, *rows = rows_of(file, ',')
+        for cells in (dict(zip(header, row)) for row in rows):
+            of = cells.get('id:ID') or (cells[':START_ID'], cells[':TYPE'], cells[':END_ID'])
+            found.update((of, name, cells[name]) for name in header if ':' not in name and cells[name])
+    return found
+
+
+def texts_in_store(driver):
+    """The same of the store."""
+    owners = [(node, properties) for node, properties in query(driver, 'MATCH (node) RETURN node.id, properties(node)')[1]]
+    owners += [(tuple(ends), properties) for *ends, properties in
+               query(driver, 'MATCH (from)-[one]->(to) RETURN from.id, type(one), to.id, properties(one)')[1]]
+    return collections.Counter((of, name, text) for of, properties in owners for name, text in properties.items()
+                               if name != 'id' and isinstance(text, str) and text)
+
+
 def check_cypher(driver, graph):
-    """Names, other names, sentences, types of values and the query book, in words."""
+    """Names, other names, sentences, all texts, types of values and the query book, in words."""
     check_types(driver)
+    texts = texts_in_store(driver)
+    same_contents(texts_in_files(graph.folder / 'neo4j'), texts)
     names = same_texts('name of', {key: shortened(in_cell(name)) for key, name in graph.names().items()},
                        dict(query(driver, 'MATCH (node:Entity|Event) WHERE node.name IS NOT NULL RETURN node.id, node.name')[1]))
     aliases = same_texts('other names of', graph.aliases(),
@@ -145,7 +167,7 @@ def check_cypher(driver, graph):
                            {tuple(row[:3]): row[3] for row in query(driver, SENTENCES)[1]})
     for name, expected in graph.answers.items():
         same_answer(name, expected, *query(driver, (graph.queries / f'{name}.cypher').read_text('utf-8')))
-    return f'{names} names, {aliases} lists of names, {sentences} sentences' + (f', {len(graph.answers)} queries' if graph.answers else '')
+    return f'{names} names, {aliases} lists of names, {sentences} sentences, {texts.total()} texts' + (f', {len(graph.answers)} queries' if graph.answers else '')
 
 
 def check_http(home, nodes):
@@ -164,6 +186,7 @@ def bulk(graph, work):
     yield 'neo4j/ by import.sh', check_import(home, graph)
     yield 'check of the store', check_store(home)
     with home.running() as driver:
+        yield 'start of the server', 'it answers'
         yield 'constraints.cypher', check_constraints(driver, graph)
         yield 'Cypher over Bolt', check_cypher(driver, graph)
         yield 'Cypher over HTTP', check_http(home, wanted_counts(graph)[0])
@@ -181,9 +204,9 @@ def contents(driver):
 def same_contents(wanted, found):
     """Faults where something is in one store alone."""
     for one in wanted - found:
-        raise Fault(f'missing: {one[:300]}')
+        raise Fault(f'missing: {str(one)[:300]}')
     for one in found - wanted:
-        raise Fault(f'not expected: {one[:300]}')
+        raise Fault(f'not expected: {str(one)[:300]}')
 
 
 def run_alone(driver, statement, **parameters):

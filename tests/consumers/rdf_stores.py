@@ -6,9 +6,10 @@ import io
 import urllib.parse
 import urllib.request
 
-from consumer import HERE, Consumer, Fault, Skipped, free_port, jar_version, java, program, run, server, version_printed_by
+from consumer import HERE, Consumer, Fault, Skipped, free_port, jar_version, java, package, program, run, server, version_printed_by
 from expected import in_xml, same_answer, same_texts
 
+XSD_STRING = 'http://www.w3.org/2001/XMLSchema#string'
 NAMES = 'SELECT ?node ?name WHERE { ?node a ?kind ; <http://www.w3.org/2000/01/rdf-schema#label> ?name . VALUES ?kind { %s } }'
 SENTENCES = '''PREFIX wg: <https://wiregraph.example/ontology#>
 PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
@@ -17,6 +18,10 @@ SELECT ?document ?start ?end ?words WHERE {
 }'''
 MEMBERS = '''PREFIX void: <http://rdfs.org/ns/void#>
 SELECT ?class ?said (COUNT(?member) AS ?found) WHERE { ?part void:class ?class ; void:entities ?said . ?member a ?class } GROUP BY ?class ?said'''
+# Oxigraph's CSV leaves an IRI with a comma without quotes: STR makes a text of it.
+TEXTS = '''SELECT (STR(?node) AS ?of) ?property ?text WHERE {
+  ?node ?property ?text FILTER(ISLITERAL(?text) && (LANG(?text) != "" || DATATYPE(?text) = <http://www.w3.org/2001/XMLSchema#string>))
+}'''
 ENTITIES_AND_EVENTS = NAMES % '<https://wiregraph.example/ontology#Entity> <https://wiregraph.example/ontology#Event>'
 
 
@@ -51,16 +56,27 @@ def check_members(ask):
     return len(rows)
 
 
+def check_texts(ask, file):
+    """How many texts came back: those of graph.nq, which is not the file that was loaded."""
+    oxigraph = package('pyoxigraph')
+    wanted = {(quad.subject.value, quad.predicate.value, quad.object.value) for quad in oxigraph.parse(path=str(file))
+              if isinstance(quad.object, oxigraph.Literal) and (quad.object.language or quad.object.datatype.value == XSD_STRING)}
+    found = set(map(tuple, ask(TEXTS)[1]))
+    for text in wanted ^ found:
+        raise Fault(f'{"missing" if text in wanted else "not expected"}: {text}'[:300])
+    return len(found)
+
+
 def check_answers(ask, graph):
-    """Members of classes, names, sentences and the query book, in words."""
-    classes = check_members(ask)
+    """Members of classes, names, sentences, all texts and the query book, in words."""
+    classes, texts = check_members(ask), check_texts(ask, graph.folder / 'graph.nq')
     names = same_texts('name of', {key: in_xml(name) for key, name in graph.names().items()},
                        {local_name(node): name for node, name in ask(ENTITIES_AND_EVENTS)[1]})
     sentences = same_texts('sentence at', {key: in_xml(quote) for key, quote in graph.sentences().items()},
                            {(local_name(document), int(start), int(end)): words for document, start, end, words in ask(SENTENCES)[1]})
     for name, expected in graph.answers.items():
         same_answer(name, expected, *ask((graph.queries / f'{name}.rq').read_text('utf-8')))
-    return f'{classes} classes, {names} names, {sentences} sentences' + (f', {len(graph.answers)} queries' if graph.answers else '')
+    return f'{classes} classes, {names} names, {sentences} sentences, {texts} texts' + (f', {len(graph.answers)} queries' if graph.answers else '')
 
 
 def local_name(iri):

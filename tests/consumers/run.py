@@ -84,7 +84,7 @@ def sample_graph(program, work):
     folder, older = work / 'sample', work / 'older'
     build_samples(program, folder, [''])
     build_samples(program, older, OLDER)
-    subprocess.run([program, 'merge', folder / 'records.jsonl', '--format', 'graphml', '--multigraph', '-o', folder / 'multigraph'], check=True)
+    write_multigraph(program, folder)
     write_updates(program, older, folder)
     return graph_of('sample', folder, answers=answers_of_book(), older=older)
 
@@ -92,8 +92,13 @@ def sample_graph(program, work):
 def odd_graph(program, work, older):
     (work / 'odd').mkdir()
     folder = odd_content.make(program, work / 'odd')
+    write_multigraph(program, folder)
     write_updates(program, older, folder)
     return graph_of('odd', folder, older=older)
+
+
+def write_multigraph(program, folder):
+    subprocess.run([program, 'merge', folder / 'records.jsonl', '--format', 'graphml', '--multigraph', '-o', folder / 'multigraph'], check=True)
 
 
 def write_updates(program, older, folder):
