@@ -325,10 +325,30 @@ void find_relative_pronouns(Draft& draft) {
   }
 }
 
+/// "the two agreed", "both agreed": a count that no noun follows.
+void find_counts(Draft& draft) {
+  for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
+    const std::string word = key_of(draft.text(t));
+    if (word != "both" && word != "two" && word != "three" && word != "four") continue;
+    const Token& token = draft.token(t);
+    const bool argument = token.dep == Dep::nsubj || token.dep == Dep::nsubjpass || token.dep == Dep::dobj || token.dep == Dep::pobj;
+    const TokenSpan span = phrase_of(draft, t);
+    const bool counts_noun = draft.tree.child({t}, Dep::prep).has_value();  // "the two of March", "both of the men"
+    if (!argument || counts_noun || draft.name_at[t] != Draft::k_none || !is_definite(draft, span)) continue;
+    DraftMention mention;
+    mention.tokens = span;
+    mention.head = {t};
+    mention.form = MentionForm::pronoun;
+    mention.key = word;
+    add_mention(draft, std::move(mention));
+  }
+}
+
 }  // namespace
 
 void find_pronouns(Draft& draft) {
   find_relative_pronouns(draft);
+  find_counts(draft);
   for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
     const Token& token = draft.token(t);
     if (token.tag != Tag::PRP && token.tag != Tag::PRP_poss) continue;

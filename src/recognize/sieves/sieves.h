@@ -26,6 +26,7 @@ void stand_in(Draft& draft);
 void unnamed_group(Draft& draft);
 void first_person(Draft& draft);
 void group(Draft& draft);
+void count(Draft& draft);
 
 struct Sieve {
   std::string_view name;
@@ -35,7 +36,7 @@ struct Sieve {
 };
 
 /// The surest first: a later one sees what the earlier ones linked.
-inline constexpr std::array<Sieve, 18> k_sieves{{
+inline constexpr std::array<Sieve, 19> k_sieves{{
     {"exact name", "the same name, or another name of the same known thing", exact_name, true},
     {"partial name", "a part of a person's full name", partial_name, true},
     {"short name", "a part of an organization's long name that only one in the text has", short_name, true},
@@ -50,6 +51,7 @@ inline constexpr std::array<Sieve, 18> k_sieves{{
     {"group", "as many as it counts, named last; or those who lead the states that it names", group},
     {"unnamed group", "people without a name, one group per wording", unnamed_group},
     {"pronoun", "the nearest before it that fits in number and gender", pronoun},
+    {"count", "as many as it counts, the only ones named shortly before", count},
     {"relative", "what its clause hangs on", relative},
     {"first person", "who speaks the quotation, whom he tells it, or his side", first_person},
     {"possession", "whoever speaks for its owner, or the state that the owner leads", possession},
