@@ -174,6 +174,21 @@ bool may_belong_to(const Draft& draft, std::optional<std::uint32_t> owner, NounU
   return !owner || (use == NounUse::body && draft.mentions[*owner].type == EntityType::State);
 }
 
+/// "the government", "the military junta": nobody says whose.
+bool add_government(Draft& draft, std::uint32_t head) {
+  const std::string word = key_of(draft.text(head));
+  if (!draft.gazetteer.has_use(word, NounUse::government)) return false;
+  DraftMention mention = description(draft, head, NounUse::government);
+  if (key_of(draft.text(mention.tokens.start)) != "the") return false;
+  for (std::uint32_t t = mention.tokens.start + 1; t < head; ++t)
+    if (!draft.gazetteer.has_use(key_of(draft.text(t)), NounUse::government)) return false;
+  for (const TokenId child : draft.tree.children({head}))
+    if (child.value > head && draft.document[child].dep == Dep::prep) return false;  // "the government of", "the army in the north"
+  mention.type = EntityType::State;
+  add_mention(draft, std::move(mention));
+  return true;
+}
+
 bool add_definite(Draft& draft, std::uint32_t head, const std::string& lemma) {
   for (const auto& [use, type] : {std::pair{NounUse::country, EntityType::State}, std::pair{NounUse::body, EntityType::Organization},
                                   std::pair{NounUse::place, EntityType::Place}}) {
@@ -292,6 +307,7 @@ void find_descriptions(Draft& draft) {
     if (has_name_behind(draft, t) && add_description_of_person(draft, t)) continue;
     if (add_pair(draft, t, lemma) || add_agent(draft, t, lemma)) continue;
     if (add_staff(draft, t, lemma) || add_area(draft, t, lemma) || add_unique(draft, t, lemma)) continue;
+    if (add_government(draft, t)) continue;
     if (add_description_of_person(draft, t) || add_definite(draft, t, lemma)) continue;
     add_group(draft, t, lemma);
   }

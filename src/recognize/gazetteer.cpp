@@ -12,8 +12,8 @@ namespace wiregraph::recognize {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> k_noun_uses{"agent",  "country", "body",  "unique", "place", "area",
-                                                       "leader", "party",   "group", "staff",  "firm",  "form"};
+constexpr std::array<std::string_view, 13> k_noun_uses{"agent", "country", "body",  "unique", "place", "area",      "leader",
+                                                       "party", "group",   "staff", "firm",   "form",  "government"};
 
 // Kinds of organizations through which their state acts.
 constexpr std::array<std::string_view, 6> k_kinds_of_government{"government body", "ministry",  "legislature",

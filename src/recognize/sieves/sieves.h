@@ -25,6 +25,7 @@ void possession(Draft& draft);
 void stand_in(Draft& draft);
 void unnamed_group(Draft& draft);
 void first_person(Draft& draft);
+void government(Draft& draft);
 void group(Draft& draft);
 void count(Draft& draft);
 
@@ -36,7 +37,7 @@ struct Sieve {
 };
 
 /// The surest first: a later one sees what the earlier ones linked.
-inline constexpr std::array<Sieve, 19> k_sieves{{
+inline constexpr std::array<Sieve, 20> k_sieves{{
     {"exact name", "the same name, or another name of the same known thing", exact_name, true},
     {"partial name", "a part of a person's full name", partial_name, true},
     {"short name", "a part of an organization's long name that only one in the text has", short_name, true},
@@ -48,6 +49,7 @@ inline constexpr std::array<Sieve, 19> k_sieves{{
     {"role", "an office that the text says who holds", role},
     {"named last", "an office of the only person named shortly before who has none", named_last},
     {"description", "the thing of this kind named last", description},
+    {"government", "the government or army of the state that the story is about", government},
     {"group", "as many as it counts, named last; or those who lead the states that it names", group},
     {"unnamed group", "people without a name, one group per wording", unnamed_group},
     {"pronoun", "the nearest before it that fits in number and gender", pronoun},

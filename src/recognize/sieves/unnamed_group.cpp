@@ -13,7 +13,8 @@ void unnamed_group(Draft& draft) {
   std::map<std::string, ChainId> groups;
   for (const std::uint32_t m : draft.in_order) {
     const DraftMention& mention = draft.mentions[m];
-    if (!mention.chains.empty() || (mention.use != NounUse::group && mention.use != NounUse::body)) continue;
+    const bool unnamed = mention.use == NounUse::group || mention.use == NounUse::body || mention.use == NounUse::government;
+    if (!mention.chains.empty() || !unnamed) continue;
     const bool of_place = draft.gazetteer.has_use(recognize::key_of(draft.document[mention.head].lemma), NounUse::place);
     if (mention.use == NounUse::body && of_place) continue;
     draft.mentions[m].type = EntityType::Group;

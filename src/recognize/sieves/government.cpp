@@ -1,0 +1,93 @@
+// The government, army or junta of nobody named is that of the state that its paragraph and the story are about.
+//   "Chad's cabinet met. ... Chad said ... The government refused"   -> Chad
+//   "In Tokyo, the opposition blamed the government"                 -> Japan: its paragraph is set there
+//   "Uganda sent troops to Juba to support the government"           -> not Uganda: it acts on it
+//   "Norway and Chile quarrel. The government refused"               -> nobody: neither stands out
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "recognize/sieves/sieves.h"
+
+namespace wiregraph::recognize::sieves {
+
+namespace {
+
+// How much it says for a state that its paragraph names it, how many other names count, how much is enough.
+constexpr int k_in_paragraph = 3;
+constexpr int k_most_elsewhere = 6;
+constexpr int k_enough = 2;
+constexpr int k_ahead_of_next = 2;
+
+std::optional<ThingId> state_of(const Draft& draft, const DraftMention& mention) {
+  const Thing* thing = draft.thing(mention);
+  if (thing == nullptr) return std::nullopt;
+  return thing->type == EntityType::State ? mention.thing : thing->state;
+}
+
+/// It is the subject of a verb or stands in its phrase: "[Kenyan] Foreign Minister".
+bool is_in_subject(const Draft& draft, const DraftMention& mention) {
+  TokenId at = mention.head;
+  for (Dep dep = draft.document[at].dep; dep == Dep::amod || dep == Dep::compound || dep == Dep::poss; dep = draft.document[at].dep)
+    at = draft.document[at].head;
+  const Dep dep = draft.document[at].dep;
+  return dep == Dep::nsubj || dep == Dep::nsubjpass;
+}
+
+SegmentId segment_of(const Draft& draft, const DraftMention& mention) { return draft.document[draft.sentence_of(mention)].segment; }
+
+/// What its names say for each state: near the government and in the whole text. Who acts on it in its sentence is not it.
+std::map<ThingId, int> told_of_states(const Draft& draft, const DraftMention& government) {
+  std::map<ThingId, int> told;
+  std::map<ThingId, int> elsewhere;
+  std::set<ThingId> acting;
+  for (const DraftMention& mention : draft.mentions) {
+    const auto state = state_of(draft, mention);
+    if (!state || mention.form == MentionForm::nominal) continue;
+    if (segment_of(draft, mention) != segment_of(draft, government)) {
+      ++elsewhere[*state];
+      continue;
+    }
+    told[*state] = k_in_paragraph;
+    const bool beside = draft.sentence_of(mention) == draft.sentence_of(government);
+    if (beside && is_in_subject(draft, mention) && !is_in_subject(draft, government)) acting.insert(*state);
+  }
+  for (const auto& [state, times] : elsewhere) told[state] += std::min(times, k_most_elsewhere);
+  for (const ThingId state : acting) told.erase(state);
+  return told;
+}
+
+std::optional<ChainId> chain_of_state(const Draft& draft, ThingId state) {
+  for (std::uint32_t c = 0; c < draft.chains.size(); ++c)
+    if (draft.chains[c].thing == state && !draft.chains[c].mentions.empty()) return ChainId{c};
+  return std::nullopt;
+}
+
+/// The state that most is said for, if it is enough and clearly more than for any other.
+std::optional<ThingId> likeliest(const std::map<ThingId, int>& told) {
+  std::optional<std::pair<int, ThingId>> best;
+  int next = 0;
+  for (const auto& [state, said] : told) {
+    if (best && said <= best->first) {
+      next = std::max(next, said);
+      continue;
+    }
+    next = best ? best->first : 0;
+    best = {said, state};
+  }
+  return best && best->first >= k_enough && best->first >= next + k_ahead_of_next ? std::optional(best->second) : std::nullopt;
+}
+
+}  // namespace
+
+void government(Draft& draft) {
+  for (const std::uint32_t m : draft.in_order) {
+    const DraftMention& mention = draft.mentions[m];
+    if (mention.use != NounUse::government || !mention.chains.empty()) continue;
+    const auto state = likeliest(told_of_states(draft, mention));
+    const auto chain = state ? chain_of_state(draft, *state) : std::nullopt;
+    if (chain) link(draft, m, *chain, "government", draft.chains[chain->value].mentions.front());
+  }
+}
+
+}  // namespace wiregraph::recognize::sieves
