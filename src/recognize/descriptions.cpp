@@ -269,11 +269,18 @@ void add_group(Draft& draft, std::uint32_t head, const std::string& lemma) {
   add_mention(draft, std::move(mention));
 }
 
-/// A role of one person that says which: by a body, a possessor or an article.
+/// "the union's envoy, Kari Dahl": the name behind the comma says that the noun is of one person, though it may stand for whom he serves.
+bool has_name_behind(const Draft& draft, std::uint32_t head) {
+  const auto name = draft.tree.child({head}, Dep::appos);
+  if (!name || is_plural(draft.token(head)) || draft.name_at[name->value] == Draft::k_none) return false;
+  return draft.mentions[draft.name_at[name->value]].type == EntityType::Person;
+}
+
+/// A role of one person that says which: by a body, a possessor, an article, or the name behind it.
 bool add_description_of_person(Draft& draft, std::uint32_t head) {
   const auto role = role_at(draft, head);
   if (!role || role->title.address || is_plural(draft.token(head)) || is_title_of_name(draft, head)) return false;
-  const bool definite = is_definite(draft, role->tokens);
+  const bool definite = is_definite(draft, role->tokens) || has_name_behind(draft, head);
   if (!role->body && !role->possessive && !definite) {
     // "Kari Dahl, president of the club": what follows a name or is said of it needs no article.
     const Dep dep = draft.token(head).dep;
@@ -281,13 +288,6 @@ bool add_description_of_person(Draft& draft, std::uint32_t head) {
   }
   add_role(draft, *role);
   return true;
-}
-
-/// "the union's envoy, Kari Dahl": the name behind the comma says that the noun is of one person, though it may stand for whom he serves.
-bool has_name_behind(const Draft& draft, std::uint32_t head) {
-  const auto name = draft.tree.child({head}, Dep::appos);
-  if (!name || is_plural(draft.token(head)) || draft.name_at[name->value] == Draft::k_none) return false;
-  return draft.mentions[draft.name_at[name->value]].type == EntityType::Person;
 }
 
 /// "chief" in "editor-in-chief": the role read last holds it.
