@@ -22,6 +22,7 @@ void run(Document& document, const Gazetteer& gazetteer, Log&) {
   for (const sieves::Sieve& sieve : sieves::k_sieves) {
     sieve.link(draft);
     find_genders(draft);
+    pair_counterparts(draft);
     if (!sieve.of_names) find_states_of_leaders(draft);
   }
   finish(draft, document);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <numeric>
 
 #include "recognize/spelling.h"
@@ -209,19 +210,47 @@ const Role& office_meant(const Draft& draft, const Role& role) {
   return draft.roles[*role.counterpart_of];
 }
 
+namespace {
+
+/// Whose counterpart it is, once that is known: "[his] Chilean counterpart".
+std::optional<ChainId> owner_of(const Draft& draft, const Role& role) {
+  const auto mention = role.possessive ? mention_at(draft, *role.possessive) : std::nullopt;
+  return mention ? chain_of(draft.mentions[*mention]) : std::nullopt;
+}
+
+}  // namespace
+
 void pair_counterparts(Draft& draft) {
   std::vector<std::uint32_t> order(draft.roles.size());
   std::iota(order.begin(), order.end(), 0U);
   std::stable_sort(order.begin(), order.end(),
                    [&](std::uint32_t a, std::uint32_t b) { return draft.roles[a].tokens.start < draft.roles[b].tokens.start; });
   std::optional<std::uint32_t> last;
+  std::map<ChainId, std::uint32_t> last_of;
   for (const std::uint32_t r : order) {
-    if (draft.roles[r].counterpart)
-      draft.roles[r].counterpart_of = last;
-    else
+    Role& role = draft.roles[r];
+    if (!role.counterpart) {
       last = r;
+      if (const auto holder = chain_of(draft.mentions[role.holder])) last_of[*holder] = r;
+      continue;
+    }
+    const auto owner = owner_of(draft, role);
+    const auto own = owner ? last_of.find(*owner) : last_of.end();
+    role.counterpart_of = own == last_of.end() ? last : own->second;
   }
 }
+
+namespace {
+
+/// "President Omar Reyes [of Chile]"
+std::optional<std::uint32_t> body_behind_name(const Draft& draft, const DraftMention& name) {
+  for (const TokenId child : draft.tree.children(name.head))
+    if (draft.document[child].lemma == "of")
+      if (const auto body = body_behind(draft, child)) return body;
+  return std::nullopt;
+}
+
+}  // namespace
 
 void find_titles(Draft& draft) {
   const auto names = static_cast<std::uint32_t>(draft.mentions.size());
@@ -233,6 +262,7 @@ void find_titles(Draft& draft) {
     const auto role = role_at(draft, before);
     if (!role || role->title.address) continue;
     draft.roles.push_back(*role);
+    if (!role->body && !role->possessive) draft.roles.back().body = body_behind_name(draft, name);
     draft.roles.back().holder = m;
     draft.roles.back().tokens.end = role->head.value + 1;
     DraftMention phrase = name;

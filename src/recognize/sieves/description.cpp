@@ -59,8 +59,23 @@ bool has_members(const Draft& draft, const DraftMention& name, std::size_t count
   return thing != nullptr && thing->members.size() == count;
 }
 
+/// "the security ministry": its name must say so too.
+bool has_words_of(const Draft& draft, const DraftMention& description, const DraftMention& name) {
+  if (!draft.gazetteer.has_use(recognize::key_of(draft.document[description.head].lemma), NounUse::unique)) return true;
+  for (const TokenId child : draft.tree.children(description.head)) {
+    const bool compound = draft.document[child].dep == Dep::compound && draft.name_at[child.value] == Draft::k_none;
+    if (compound && !has_word(draft, name, recognize::key_of(draft.text(child.value)))) return false;
+  }
+  return true;
+}
+
+/// "his country", "the city's ministry": of another that is named or told.
+bool is_possessed(const Draft& draft, const DraftMention& mention) {
+  return draft.token(mention.tokens.start).tag == Tag::PRP_poss || draft.tree.child(mention.head, Dep::poss).has_value();
+}
+
 bool is_open_description(const Draft& draft, const DraftMention& mention) {
-  if (!mention.chains.empty() || draft.token(mention.tokens.start).tag == Tag::PRP_poss) return false;
+  if (!mention.chains.empty() || is_possessed(draft, mention)) return false;
   return mention.use == NounUse::country || mention.use == NounUse::body || mention.use == NounUse::place;
 }
 
@@ -127,7 +142,7 @@ std::optional<std::uint32_t> antecedent_of(const Draft& draft, std::uint32_t m) 
     const DraftMention& name = draft.mentions[n];
     if (name.type != mention.type || name.key.empty() || !chain_of(name) || are_co_arguments(draft, name, mention)) continue;
     if (members > 0 && has_members(draft, name, members)) return n;
-    if (!is_of_kind(draft, mention, name) || is_of_owner(draft, mention, name) == false) continue;
+    if (!is_of_kind(draft, mention, name) || !has_words_of(draft, mention, name) || is_of_owner(draft, mention, name) == false) continue;
     const Candidate candidate = candidate_of(draft, mention, n);
     if (!best || candidate < *best) best = candidate;
   }

@@ -2,6 +2,7 @@
 //   "Kari Dahl ... Dahl"                  -> one chain
 //   "Kari Dahl ... Omar Dahl ... Dahl"    -> two people; the bare surname is the one named last before it
 //   "Kari Dahl ... Omar Dahl"             -> never one
+//   "Juan Perón Sosa ... Perón"           -> one chain: nobody else is called so
 #include <algorithm>
 #include <map>
 #include <vector>
@@ -14,7 +15,8 @@ namespace wiregraph::recognize::sieves {
 namespace {
 
 constexpr std::string_view k_sieve = "partial name";
-constexpr std::size_t k_most = 200;  // full names looked at on each side
+constexpr std::size_t k_shortest_inner = 4;  // letters, unlike "von", "bin"
+constexpr std::size_t k_most = 200;          // full names looked at on each side
 
 std::vector<std::string> word_keys(const Draft& draft, const DraftMention& name) {
   std::vector<std::string> keys;
@@ -32,7 +34,7 @@ const std::string& surname_in(const std::vector<std::string>& words) {
 /// Every word of `part` stands in `whole` in order, initials may stand for words, and both end in one surname; or `part` is the first word.
 bool is_part(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
   if (part.empty() || part.size() >= whole.size()) return false;
-  if (part.size() == 1) return part[0] == surname_in(whole) || (part[0] == whole.front() && part[0].size() > 1);
+  if (part.size() == 1) return part[0].size() > 1 && std::find(whole.begin(), whole.end(), part[0]) != whole.end();
   if (part.back() != whole.back() && part.back() != surname_in(whole)) return false;
   auto at = whole.begin();
   for (const std::string& word : part) {
@@ -48,11 +50,24 @@ struct FullName {
   std::vector<std::string> words;
 };
 
-/// Full names by their first word and by their surname, in the order of the text.
+/// Full names by their first word, by their surname and by what stands between, in the order of the text.
 using FullNames = std::map<std::string, std::vector<FullName>>;
 
 bool is_person_name(const DraftMention& mention) {
   return mention.form == MentionForm::name && mention.type == EntityType::Person && !mention.key.empty();
+}
+
+/// "Perón" in "Juan Perón Sosa", where that is nobody's first or last word.
+void add_inner_words(FullNames& names) {
+  FullNames inner;
+  for (const auto& [word, full] : names)
+    for (const FullName& name : full)
+      for (std::size_t w = 1; w + 1 < name.words.size(); ++w)
+        if (name.words[w].size() >= k_shortest_inner && !names.contains(name.words[w]) && word == name.words.front())
+          inner[name.words[w]].push_back(name);
+  for (auto& [word, full] : inner)
+    std::sort(full.begin(), full.end(), [](const FullName& a, const FullName& b) { return a.mention < b.mention; });
+  names.merge(inner);
 }
 
 FullNames full_names(const Draft& draft) {
@@ -64,6 +79,7 @@ FullNames full_names(const Draft& draft) {
     names[surname_in(full.words)].push_back(full);
     if (full.words.front() != surname_in(full.words)) names[full.words.front()].push_back(full);
   }
+  add_inner_words(names);
   return names;
 }
 
