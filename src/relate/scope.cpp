@@ -116,6 +116,11 @@ bool lies_ahead(const Context& context, TokenId noun) {
   return token.dep == Dep::pobj && context.lemma(token.head) == "of" && context.lemma(context[token.head].head) == "ahead";
 }
 
+/// "was to meet"
+bool is_appointed(const Context& context, TokenId verb) {
+  return context[verb].dep == Dep::xcomp && context[verb].tag == Tag::VB && context.lemma(context[verb].head) == "be";
+}
+
 /// The cues of a clause; a joined verb without auxiliaries and subject of its own takes part in those of the first.
 void add_clause_cues(const Context& context, TokenId verb, Modality& modality) {
   add_cues(context, verb, modality);
@@ -192,6 +197,7 @@ Modality modality_of(const Context& context, TokenId head) {
     add_clause_cues(context, here, modality);
     const auto governor = governor_of(context, here);
     if (!governor) return modality;
+    if (is_appointed(context, here)) raise(modality, Modality::future);
     here = governor->word;
     if (context.has(here, Function::possible)) raise(modality, Modality::possible);
     if (context.has(here, Function::supposes)) raise(modality, Modality::possible);
