@@ -1,6 +1,6 @@
 #pragma once
 
-#include <map>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -11,18 +11,24 @@ namespace wiregraph::write {
 /// The claims of a graph, by id and by the propositions that they are about.
 class ClaimIndex {
  public:
-  /// Keeps references into `records`.
+  /// That a claim is about a proposition.
+  struct Link {
+    std::string_view claim;
+    const PropositionRecord* proposition;
+  };
+
+  /// Keeps references into `records`, whose claims are in the order of their ids.
   explicit ClaimIndex(const Records& records);
 
   /// The claims of `proposition` that the graph holds, in its order.
   std::vector<const ClaimRecord*> claims_of(const PropositionRecord& proposition) const;
 
   /// The propositions that `claim` is about: its own, and those that follow from it.
-  const std::vector<const PropositionRecord*>& propositions_of(const ClaimRecord& claim) const;
+  std::span<const Link> propositions_of(const ClaimRecord& claim) const;
 
  private:
-  std::map<std::string_view, const ClaimRecord*> claims_;
-  std::map<std::string_view, std::vector<const PropositionRecord*>> propositions_;
+  std::span<const ClaimRecord> claims_;
+  std::vector<Link> links_;  ///< sorted by claim
 };
 
 /// The first sentence that says or denies `proposition`; empty where none does.

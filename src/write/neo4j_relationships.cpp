@@ -1,4 +1,5 @@
-#include <set>
+#include <algorithm>
+#include <vector>
 
 #include "write/claim_index.h"
 #include "write/csv.h"
@@ -9,12 +10,12 @@ namespace wiregraph::write {
 
 namespace {
 
-/// The ids of all nodes: a relationship to a missing one would end the import.
+/// The ids of all nodes that records name: a relationship to a missing one would end the import.
 class NodeIds {
  public:
   explicit NodeIds(const Records& records) {
     const auto add_all = [this](const auto& rows) {
-      for (const auto& row : rows) ids_.insert(row.id);
+      for (const auto& row : rows) ids_.push_back(row.id);
     };
     add_all(records.documents);
     add_all(records.entities);
@@ -22,13 +23,13 @@ class NodeIds {
     add_all(records.claims);
     add_all(records.propositions);
     add_all(records.contradictions);
-    for (const auto& [place, quotation] : sentences_of(records)) ids_.insert(sentence_id(place));
+    std::ranges::sort(ids_);
   }
 
-  bool have(std::string_view id) const { return ids_.find(id) != ids_.end(); }
+  bool have(std::string_view id) const { return std::ranges::binary_search(ids_, id); }
 
  private:
-  std::set<std::string, std::less<>> ids_;
+  std::vector<std::string_view> ids_;
 };
 
 /// links.csv
@@ -37,8 +38,10 @@ class Links {
   Links(const NodeIds& ids, const std::filesystem::path& folder) : ids_(ids), file_(folder, k_links) {}
 
   void add(std::string_view from, std::string type, std::string_view to) {
-    if (ids_.have(from) && ids_.have(to)) file_.write({cell(from), cell(to), std::move(type)});
+    if (ids_.have(to)) add_known(from, std::move(type), to);
   }
+  /// To a node that is there for sure.
+  void add_known(std::string_view from, std::string type, std::string_view to) { file_.write({cell(from), cell(to), std::move(type)}); }
   void finish() { file_.finish(); }
 
  private:
@@ -58,8 +61,8 @@ void link_claims(const Records& records, Links& links) {
   const ClaimIndex index(records);
   for (const ClaimRecord& claim : records.claims) {
     link_ends(claim, links);
-    for (const PropositionRecord* proposition : index.propositions_of(claim)) links.add(claim.id, "PROPOSITION", proposition->id);
-    for (const Quote& quote : claim.evidence) links.add(claim.id, "EVIDENCE", sentence_id(place_of(quote)));
+    for (const auto& [id, proposition] : index.propositions_of(claim)) links.add(claim.id, "PROPOSITION", proposition->id);
+    for (const Quote& quote : claim.evidence) links.add_known(claim.id, "EVIDENCE", sentence_id(place_of(quote)));
   }
   for (const PropositionRecord& proposition : records.propositions) link_ends(proposition, links);
   for (const ContradictionRecord& contradiction : records.contradictions)

@@ -86,7 +86,7 @@ void describe_claims(const Records& records, const RdfTarget& target) {
   for (const ClaimRecord& claim : records.claims) {
     const About about(target, claim.id);
     about.say("a", prefixed("wg:Claim"));
-    for (const PropositionRecord* proposition : index.propositions_of(claim)) about.say_id("wg:proposition", proposition->id);
+    for (const auto& [id, proposition] : index.propositions_of(claim)) about.say_id("wg:proposition", proposition->id);
     say_content(about, claim);
     say_circumstances(about, claim);
     describe_attributions(claim, target);

@@ -1,4 +1,6 @@
-#include <set>
+#include <array>
+#include <bitset>
+#include <map>
 
 #include "write/iri.h"
 #include "write/places.h"
@@ -29,17 +31,20 @@ void say_measures(const About& about, const std::optional<Measures>& measures) {
 
 void say_mentions(const About& about, const Quote& quote) { about.say_place("wg:mention", quote.document, quote.start, quote.end); }
 
-/// What all records together say of one place.
+enum class PlaceType : std::uint8_t { Mention, Sentence, Trigger };
+constexpr std::array<std::string_view, 3> k_place_types{"wg:Mention", "wg:Sentence", "wg:Trigger"};
+
+/// What all records together say of one place. Small: a graph has as many places as claims and mentions.
 struct PlaceFacts {
-  std::set<std::string_view> types;
-  std::set<MentionForm> forms;
   std::string_view text;
+  std::bitset<k_place_types.size()> types;
+  std::bitset<k_mentionform_terms.size()> forms;
 };
 using PlacesFacts = std::map<Place, PlaceFacts>;
 
-PlaceFacts& note(PlacesFacts& places, const Quote& quote, std::string_view type) {
+PlaceFacts& note(PlacesFacts& places, const Quote& quote, PlaceType type) {
   PlaceFacts& facts = places[place_of(quote)];
-  facts.types.insert(type);
+  facts.types.set(static_cast<std::size_t>(type));
   if (facts.text.empty()) facts.text = quote.text;
   return facts;
 }
@@ -47,12 +52,13 @@ PlaceFacts& note(PlacesFacts& places, const Quote& quote, std::string_view type)
 PlacesFacts places_in(const Records& records) {
   PlacesFacts places;
   for (const EntityRecord& entity : records.entities)
-    for (const MentionRecord& mention : entity.mentions) note(places, mention.quote, "wg:Mention").forms.insert(mention.form);
+    for (const MentionRecord& mention : entity.mentions)
+      note(places, mention.quote, PlaceType::Mention).forms.set(static_cast<std::size_t>(mention.form));
   for (const EventRecord& event : records.events)
-    for (const Quote& quote : event.mentions) note(places, quote, "wg:Mention");
+    for (const Quote& quote : event.mentions) note(places, quote, PlaceType::Mention);
   for (const ClaimRecord& claim : records.claims) {
-    for (const Quote& quote : claim.evidence) note(places, quote, "wg:Sentence");
-    note(places, claim.trigger, "wg:Trigger");
+    for (const Quote& quote : claim.evidence) note(places, quote, PlaceType::Sentence);
+    note(places, claim.trigger, PlaceType::Trigger);
   }
   std::erase_if(places, [](const auto& place) { return place.first.document.empty(); });
   return places;
@@ -114,12 +120,14 @@ void describe_events(const Records& records, const RdfTarget& target) {
 void describe_places(const Records& records, const RdfTarget& target) {
   for (const auto& [place, facts] : places_in(records)) {
     const About about(target, iri(target.instances.of_place(place.document, place.start, place.end)));
-    for (const std::string_view type : facts.types) about.say("a", prefixed(std::string(type)));
+    for (std::size_t i = 0; i < k_place_types.size(); ++i)
+      if (facts.types[i]) about.say("a", prefixed(std::string(k_place_types[i])));
     about.say_id("nif:referenceContext", place.document);
     about.say("nif:beginIndex", integer(place.start));
     about.say("nif:endIndex", integer(place.end));
     about.say_text("nif:anchorOf", facts.text);
-    for (const MentionForm form : facts.forms) about.say("wg:form", vocabulary_term(name_of(form)));
+    for (std::size_t i = 0; i < k_mentionform_terms.size(); ++i)
+      if (facts.forms[i]) about.say("wg:form", vocabulary_term(k_mentionform_terms[i].name));
   }
 }
 

@@ -74,7 +74,7 @@ Term boolean(bool value) { return typed(value ? "true" : "false", "xsd:boolean")
 
 RdfWriter::RdfWriter(SerdSyntax syntax, const InstanceIris& instances, std::ostream& out) : environment_(serd_env_new(nullptr)) {
   const bool lines = syntax == SERD_NTRIPLES || syntax == SERD_NQUADS;
-  const auto style = static_cast<SerdStyle>(lines ? 0 : SERD_STYLE_ABBREVIATED);
+  const auto style = static_cast<SerdStyle>(SERD_STYLE_BULK | (lines ? 0 : SERD_STYLE_ABBREVIATED));
   writer_.reset(serd_writer_new(syntax, style, environment_.get(), nullptr, write_to_stream, &out));
   const auto set_prefix = [&](const char* name, const char* address) {
     const SerdNode name_node = serd_node_from_string(SERD_LITERAL, bytes_of(name));

@@ -15,18 +15,24 @@ namespace {
 
 using namespace wiregraph;
 
+/// As long as ours are, and in order.
+std::string id_of(const std::string& kind, std::size_t number) {
+  std::string digits = std::to_string(number);
+  return kind + "-s" + std::string(15 - digits.size(), '0') + digits;
+}
+
 Records records_of(std::size_t claims) {
   Records records = story();
   const ClaimRecord pattern = records.claims[0];
   for (std::size_t i = 0; i < claims / 10; ++i)
-    records.entities.push_back(entity("e-s" + std::to_string(i), EntityType::Person, "Person " + std::to_string(i)));
+    records.entities.push_back(entity(id_of("e", i), EntityType::Person, "Person " + std::to_string(i)));
   for (std::size_t i = 0; i < claims; ++i) {
     ClaimRecord one = pattern;
-    one.id = "c-s" + std::to_string(i);
+    one.id = id_of("c", i);
     one.subject = records.entities[i % records.entities.size()].id;
     one.evidence[0].start = static_cast<std::uint32_t>(i * 200);
     one.evidence[0].end = one.evidence[0].start + 150;
-    records.propositions.push_back(proposition("p-s" + std::to_string(i), one, Status::attributed));
+    records.propositions.push_back(proposition(id_of("p", i), one, Status::attributed));
     records.claims.push_back(std::move(one));
   }
   return records;
