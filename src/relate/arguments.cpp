@@ -352,6 +352,8 @@ Tokens fill(const Context& context, const Trigger& trigger, const Slot& slot) {
       return speakers_of_themselves(context, trigger.head);
     case Slot::Kind::modified:
       return wanted_by(context, trigger.head);
+    case Slot::Kind::modified_negated:
+      return refused_by(context, trigger.head);
     case Slot::Kind::modified_subject:
       return subjects_of_modified(context, trigger.head);
     case Slot::Kind::encounter:

@@ -38,6 +38,11 @@ Tokens wanted_by(const Context& context, TokenId auxiliary) {
   return {*verb};
 }
 
+Tokens refused_by(const Context& context, TokenId auxiliary) {
+  const auto verb = verb_of(context, auxiliary);
+  return verb && context.child(*verb, Dep::neg) ? Tokens{*verb} : Tokens{};
+}
+
 Tokens subjects_of_modified(const Context& context, TokenId auxiliary) {
   const auto verb = verb_of(context, auxiliary);
   return verb ? doers_of(context, *verb) : Tokens{};

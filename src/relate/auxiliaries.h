@@ -10,6 +10,9 @@ namespace wiregraph::relate {
 /// Empty where "must" asks nothing of anybody else: "We must leave", "must have left".
 std::vector<TokenId> wanted_by(const Context& context, TokenId auxiliary);
 
+/// The verb of an auxiliary where it is negated: "will not [withdraw]".
+std::vector<TokenId> refused_by(const Context& context, TokenId auxiliary);
+
 /// The subject of the verb that an auxiliary belongs to.
 std::vector<TokenId> subjects_of_modified(const Context& context, TokenId auxiliary);
 

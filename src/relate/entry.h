@@ -69,6 +69,7 @@ struct Slot {
     speaker,           ///< who says the clause that the word stands in
     own_speaker,       ///< the same, where he is the subject of that clause: "Lund said that she would"
     modified,          ///< the verb that an auxiliary belongs to
+    modified_negated,  ///< that verb, where it is negated: "will not leave"
     modified_subject,  ///< the subject of that verb
     encounter,         ///< whom the subject meets to do it: "met Reyes to discuss"
     complement,        ///< "called Reyes a liar"

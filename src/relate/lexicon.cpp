@@ -30,6 +30,17 @@ std::vector<std::filesystem::path> tables_in(const std::filesystem::path& folder
 
 bool same_row(const Entry& a, const Entry& b) { return a.words == b.words && a.meaning == b.meaning && a.sense == b.sense; }
 
+/// "recognise" as "recognize", "mobilisation" as "mobilization"; empty where the word does not end so.
+std::string american_spelling(std::string_view lemma) {
+  for (const std::string_view ending : {"ise", "isation", "yse"})
+    if (lemma.ends_with(ending)) {
+      std::string word(lemma);
+      word[word.size() - ending.size() + ending.find('s')] = 'z';
+      return word;
+    }
+  return {};
+}
+
 std::string file_of(const Entry& entry) { return entry.place.substr(0, entry.place.find_last_of(':')); }
 
 }  // namespace
@@ -79,7 +90,8 @@ void Lexicon::insert(Entry entry, const std::string& file, std::uint64_t line) {
 }
 
 std::span<const Entry> Lexicon::entries(std::string_view lemma, Part part) const {
-  const auto at = entries_.find(Key{std::string(lemma), part});
+  auto at = entries_.find(Key{std::string(lemma), part});
+  if (at == entries_.end()) at = entries_.find(Key{american_spelling(lemma), part});
   if (at == entries_.end()) return {};
   return at->second;
 }

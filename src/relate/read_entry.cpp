@@ -57,10 +57,31 @@ constexpr std::array<std::pair<std::string_view, Function>, 24> k_function_names
                                                                                   {"roughly", Function::roughly},
                                                                                   {"removed", Function::removed}}};
 
-constexpr std::array<std::string_view, 24> k_slot_names{
-    "nsubj",     "dobj",        "dative",   "xcomp",      "ccomp",  "clause_subject", "poss",        "compound", "parties",
-    "owner",     "nationality", "governor", "each_other", "self",   "speaker",        "own_speaker", "modified", "modified_subject",
-    "encounter", "complement",  "beside",   "attendant",  "hearer", "occasion"};
+constexpr std::array<std::string_view, 25> k_slot_names{"nsubj",
+                                                        "dobj",
+                                                        "dative",
+                                                        "xcomp",
+                                                        "ccomp",
+                                                        "clause_subject",
+                                                        "poss",
+                                                        "compound",
+                                                        "parties",
+                                                        "owner",
+                                                        "nationality",
+                                                        "governor",
+                                                        "each_other",
+                                                        "self",
+                                                        "speaker",
+                                                        "own_speaker",
+                                                        "modified",
+                                                        "modified_negated",
+                                                        "modified_subject",
+                                                        "encounter",
+                                                        "complement",
+                                                        "beside",
+                                                        "attendant",
+                                                        "hearer",
+                                                        "occasion"};
 
 constexpr std::array<std::string_view, 34> k_prepositions{
     "about", "after",  "against", "along", "among", "around", "as",   "at",     "behind",  "between",  "by",   "during",

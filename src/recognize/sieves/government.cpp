@@ -8,6 +8,7 @@
 #include <set>
 
 #include "recognize/sieves/sieves.h"
+#include "recognize/subjects.h"
 
 namespace wiregraph::recognize::sieves {
 
@@ -25,15 +26,6 @@ std::optional<ThingId> state_of(const Draft& draft, const DraftMention& mention)
   return thing->type == EntityType::State ? mention.thing : thing->state;
 }
 
-/// It is the subject of a verb or stands in its phrase: "[Kenyan] Foreign Minister".
-bool is_in_subject(const Draft& draft, const DraftMention& mention) {
-  TokenId at = mention.head;
-  for (Dep dep = draft.document[at].dep; dep == Dep::amod || dep == Dep::compound || dep == Dep::poss; dep = draft.document[at].dep)
-    at = draft.document[at].head;
-  const Dep dep = draft.document[at].dep;
-  return dep == Dep::nsubj || dep == Dep::nsubjpass;
-}
-
 SegmentId segment_of(const Draft& draft, const DraftMention& mention) { return draft.document[draft.sentence_of(mention)].segment; }
 
 /// What its names say for each state: near the government and in the whole text. Who acts on it in its sentence is not it.
@@ -49,8 +41,7 @@ std::map<ThingId, int> told_of_states(const Draft& draft, const DraftMention& go
       continue;
     }
     told[*state] = k_in_paragraph;
-    const bool beside = draft.sentence_of(mention) == draft.sentence_of(government);
-    if (beside && is_in_subject(draft, mention) && !is_in_subject(draft, government)) acting.insert(*state);
+    if (acts_on(draft, mention, government)) acting.insert(*state);
   }
   for (const auto& [state, times] : elsewhere) told[state] += std::min(times, k_most_elsewhere);
   for (const ThingId state : acting) told.erase(state);

@@ -8,6 +8,7 @@
 #include "recognize/coordination.h"
 #include "recognize/sieves/sieves.h"
 #include "recognize/spelling.h"
+#include "recognize/subjects.h"
 
 namespace wiregraph::recognize::sieves {
 
@@ -33,13 +34,15 @@ bool has_title(const Draft& draft, ChainId person, const std::string& noun) {
   return false;
 }
 
-/// The last `count` different chains of this type named before, in the order of the text; fewer where there are no more.
+/// The last `count` different chains of this type named before, in the order of the text; fewer where there are no more. Who acts on
+/// the group is none of it.
 template <class Fits>
 std::vector<ChainId> named_before(const Draft& draft, std::uint32_t group, std::size_t count, const Fits& fits) {
   std::vector<ChainId> members;
   for (const std::uint32_t m : mentions_before(draft, group, k_furthest)) {
-    const auto chain = chain_of(draft.mentions[m]);
-    if (!chain || draft.mentions[m].form == MentionForm::adjective || !fits(*chain)) continue;
+    const DraftMention& other = draft.mentions[m];
+    const auto chain = chain_of(other);
+    if (!chain || other.form == MentionForm::adjective || !fits(*chain) || acts_on(draft, other, draft.mentions[group])) continue;
     if (std::find(members.begin(), members.end(), *chain) == members.end()) members.push_back(*chain);
     if (members.size() == count) break;
   }
@@ -62,6 +65,15 @@ std::vector<ChainId> joined_before(const Draft& draft, std::uint32_t group, std:
   return {};
 }
 
+/// "both countries ... the two sides": the group of this size and type told last.
+std::vector<ChainId> group_before(const Draft& draft, std::uint32_t group, std::size_t count) {
+  for (const std::uint32_t m : mentions_before(draft, group, k_furthest)) {
+    const DraftMention& other = draft.mentions[m];
+    if (other.sieve == k_sieve && other.type == draft.mentions[group].type && other.chains.size() == count) return other.chains;
+  }
+  return {};
+}
+
 std::vector<ChainId> members_of(const Draft& draft, std::uint32_t group) {
   const DraftMention& mention = draft.mentions[group];
   const std::size_t count = size_of_group(draft, mention);
@@ -72,6 +84,8 @@ std::vector<ChainId> members_of(const Draft& draft, std::uint32_t group) {
     auto members = named_before(draft, group, count, titled);
     if (members.size() == count) return members;
   }
+  if (mention.use == NounUse::party)
+    if (auto members = group_before(draft, group, count); !members.empty()) return members;
   if (mention.use == NounUse::party)
     if (auto members = joined_before(draft, group, count); !members.empty()) return members;
   auto members = named_before(draft, group, count, of_type(mention.type));
