@@ -1,13 +1,13 @@
 #include "relate/events.h"
 
 #include <algorithm>
-#include <array>
 
 #include "relate/actors.h"
 #include "relate/circumstance.h"
 #include "relate/clause.h"
 #include "relate/event_type.h"
 #include "relate/scope.h"
+#include "relate/where.h"
 
 namespace wiregraph::relate {
 
@@ -92,77 +92,15 @@ void merge(Event& into, const Event& from) {
   into.mentions.insert(into.mentions.end(), from.mentions.begin(), from.mentions.end());
 }
 
-bool leads_to_place(std::string_view preposition) {
-  constexpr std::array<std::string_view, 7> leading{"in", "at", "on", "near", "outside", "inside", "across"};
-  return std::find(leading.begin(), leading.end(), preposition) != leading.end();
-}
-
-std::optional<ChainId> place_meant(const Context& context, TokenId word, std::string_view preposition) {
-  for (ChainId chain : chains_of(context, word)) {
-    const EntityType type = context.document()[chain].type;
-    const bool body = type == EntityType::Organization && preposition == "at";  // "at the palace"
-    const bool state = type == EntityType::State && preposition == "in";
-    if (type == EntityType::Place || state || body) return chain;
-  }
-  return std::nullopt;
-}
-
-/// "in Oslo", "outside a theatre in Oslo"
-std::optional<ChainId> place_below(const Context& context, TokenId word) {
-  for (TokenId child : context.children(word)) {
-    const auto preposition = context.lemma(child);
-    if (context[child].dep != Dep::prep || !leads_to_place(preposition)) continue;
-    const auto object = context.child(child, Dep::pobj);
-    if (!object) continue;
-    const bool direct = preposition == "in" || preposition == "at";
-    if (direct)
-      if (const auto place = place_meant(context, *object, preposition)) return place;
-    if (!context.mention_headed_by(*object) && !context.has(*object, Function::event))
-      if (const auto place = place_below(context, *object)) return place;
-  }
-  return std::nullopt;
-}
-
-/// "the Durban summit", "the Kashmir attack"; but talks are as often about a region as in it: "the Kashmir talks".
-std::optional<ChainId> place_before(const Context& context, TokenId noun) {
-  if (!is_noun(context[noun])) return std::nullopt;
-  const bool talks = is_encounter(type_of_event(context, noun).type);
-  for (TokenId child : context.children(noun)) {
-    if (context[child].dep != Dep::compound && context[child].dep != Dep::nmod) continue;
-    const auto mention = context.mention_headed_by(child);
-    if (!mention || context.document()[*mention].form != MentionForm::name) continue;
-    for (ChainId id : context.document()[*mention].chains) {
-      const Chain& chain = context.document()[id];
-      if (chain.type == EntityType::Place && (!talks || chain.subtype == "city" || chain.subtype.empty())) return id;
-    }
-  }
-  return std::nullopt;
-}
-
-/// "The talks begin [in Oslo]": the place of a verb that has the event as its subject, and no object.
-std::optional<ChainId> place_of_verb(const Context& context, TokenId noun) {
-  const TokenId verb = context[noun].head;
-  const bool subject = context[noun].dep == Dep::nsubj && is_verb(context[verb]);
-  const bool alone = subject && !context.child(verb, Dep::dobj) && !context.child(verb, Dep::attr) && !context.child(verb, Dep::acomp) &&
-                     !context.child(verb, Dep::ccomp);
-  return alone ? place_below(context, verb) : std::nullopt;
-}
-
-/// People right behind an event's word, on whom parsers hang its place: "met Reyes [in Oslo]", "the meeting with Reyes [in Oslo]".
-std::vector<TokenId> people_of(const Context& context, TokenId word) {
-  std::vector<TokenId> people;
-  for (TokenId child : context.children(word)) {
-    if (child < word) continue;
-    const bool with = context[child].dep == Dep::prep &&
-                      (context.lemma(child) == "with" || context.lemma(child) == "of" || context.lemma(child) == "between");
-    const auto object = with ? context.child(child, Dep::pobj) : context[child].dep == Dep::dobj ? std::optional(child) : std::nullopt;
-    if (!object) continue;
-    for (TokenId member : with_conjuncts(context, *object)) {
-      const auto chains = chains_of(context, member);
-      if (chains.size() == 1 && context.document()[chains[0]].type == EntityType::Person) people.push_back(member);
-    }
-  }
-  return people;
+/// "talks with Reyes": persons meet for them; states negotiate.
+bool is_between_persons(const Context& context, TokenId head, const std::vector<ChainId>& participants) {
+  const auto triggers = context.triggers(head);
+  const bool may_meet = std::any_of(triggers.begin(), triggers.end(), [](const Trigger& trigger) {
+    return trigger.entry->meaning.function == Function::predicate && trigger.entry->meaning.predicate == Predicate::met_with;
+  });
+  return may_meet && participants.size() > 1 && std::all_of(participants.begin(), participants.end(), [&](ChainId chain) {
+           return context.document()[chain].type == EntityType::Person;
+         });
 }
 
 /// An unnamed group may be a topic: "the crew was not discussed".
@@ -195,19 +133,6 @@ TokenSpan words_of_event(const Context& context, TokenId head) {
   return words;
 }
 
-std::optional<ChainId> place_on(const Context& context, const std::vector<TokenId>& words) {
-  for (TokenId word : words)
-    if (const auto place = place_below(context, word)) return place;
-  for (TokenId word : words)
-    if (const auto place = place_before(context, word)) return place;
-  for (TokenId word : words)
-    for (TokenId person : people_of(context, word))
-      if (const auto place = place_below(context, person)) return place;
-  for (TokenId word : words)
-    if (const auto place = place_of_verb(context, word)) return place;
-  return std::nullopt;
-}
-
 EventBook::Entry EventBook::read(TokenId head, const std::vector<ChainId>& participants) const {
   Entry entry;
   const TypeReading reading = type_of_event(context_, head);
@@ -216,10 +141,11 @@ EventBook::Entry EventBook::read(TokenId head, const std::vector<ChainId>& parti
   if (reading.core != head) hosts.push_back(reading.core);
   if (const auto carrier = carrier_of(context_, head)) hosts.push_back(*carrier);
   entry.event.type = reading.type;
+  if (reading.type == EventType::Negotiation && is_between_persons(context_, head, participants)) entry.event.type = EventType::Meeting;
   entry.event.name = context_.document().text_of(words);
   entry.event.mentions = {words};
   entry.event.time = time_of(context_, dates_, hosts);
-  entry.event.place = place_on(context_, hosts);
+  if (const auto places = places_on(context_, hosts); !places.empty()) entry.event.place = places.front();
   entry.event.participants = participants;
   for (ChainId chain : is_verb(context_[head]) ? std::vector<ChainId>{} : participants_of(context_, reading.core))
     if (!includes(entry.event.participants, {chain})) entry.event.participants.push_back(chain);
@@ -227,8 +153,15 @@ EventBook::Entry EventBook::read(TokenId head, const std::vector<ChainId>& parti
   if (reading.type == EventType::Other) entry.content.emplace_back(context_.lemma(reading.core));
   std::sort(entry.content.begin(), entry.content.end());
   entry.last = head;
+  entry.core = reading.core;
   entry.proposed = is_noun(context_[head]) && context_.has(head, Function::transparent);
   return entry;
+}
+
+/// "a rally for the [protests]": a noun in the phrase of another event is not that event again, unless the phrase only leads to it.
+bool EventBook::is_part_of(const Entry& entry, const Entry& other) const {
+  const bool nouns = is_noun(context_[entry.last]) && is_noun(context_[other.last]);
+  return nouns && entry.last != other.core && entry.last != other.last && context_.tree().is_below(entry.last, other.last);
 }
 
 std::optional<EventId> EventBook::same_as(const Entry& entry, bool definite, bool anaphoric) const {
@@ -239,7 +172,7 @@ std::optional<EventId> EventBook::same_as(const Entry& entry, bool definite, boo
     const bool before = other.event.mentions.front().start < entry.last.value;
     const bool near = before && entry.last.value <= other.last.value + k_anaphora_window;
     if (anaphoric && definite && near && other.proposed && !is_encounter(other.event.type)) return id;
-    if (other.event.type != event.type || !compatible(other.event.time, event.time)) continue;
+    if (other.event.type != event.type || !compatible(other.event.time, event.time) || is_part_of(entry, other)) continue;
     if (!compatible(other.event.place, event.place)) continue;
     if (is_encounter(event.type)) {
       const bool named = !event.participants.empty() && !other.event.participants.empty();
@@ -275,6 +208,7 @@ EventId EventBook::enter(TokenId head, const std::vector<ChainId>& participants)
     merge(entries_[id.value].event, entry.event);
     entries_[id.value].proposed = entries_[id.value].proposed || entry.proposed;
     entries_[id.value].last = head;
+    entries_[id.value].core = entry.core;
   } else {
     entries_.push_back(std::move(entry));
   }

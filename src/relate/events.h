@@ -46,10 +46,12 @@ class EventBook {
     Event event;
     std::vector<std::string> content;  ///< lemmas that tell it from others of its type, sorted
     TokenId last;                      ///< of its latest mention
+    TokenId core;                      ///< the word there that names its type: "the start of the [attack]"
     bool proposed = false;             ///< a word such as "proposal" or "demand" has led to it
   };
 
   Entry read(TokenId head, const std::vector<ChainId>& participants) const;
+  bool is_part_of(const Entry& entry, const Entry& other) const;
   std::optional<EventId> same_as(const Entry& entry, bool definite, bool anaphoric) const;
   EventId enter(TokenId head, const std::vector<ChainId>& participants);
 
@@ -61,8 +63,5 @@ class EventBook {
 
 /// The words that name an event: of a noun its phrase without article and relative clauses, of a verb the clause from the verb on.
 TokenSpan words_of_event(const Context& context, TokenId head);
-
-/// The place that a phrase "in Oslo", "at the palace" on one of these words gives.
-std::optional<ChainId> place_on(const Context& context, const std::vector<TokenId>& words);
 
 }  // namespace wiregraph::relate

@@ -3,6 +3,7 @@
 #include "relate/actors.h"
 #include "relate/claims.h"
 #include "relate/clause.h"
+#include "relate/where.h"
 
 namespace wiregraph::relate {
 
@@ -144,19 +145,21 @@ void add_event_place(const Surroundings& surroundings, EventBook& events, const 
   const Context& context = surroundings.context;
   std::vector<TokenId> hosts{trigger.head};
   if (const auto carrier = carrier_of(context, trigger.head)) hosts.push_back(*carrier);
-  const auto place = place_on(context, hosts);
-  if (!place || context.mention_headed_by(trigger.head)) return;
+  const auto places = places_on(context, hosts);
+  if (places.empty() || context.mention_headed_by(trigger.head)) return;
   const auto event = events.event_of(trigger.head);
   if (!event) return;
-  Claim claim;
-  claim.subject = *event;
-  claim.predicate = Predicate::took_place_in;
-  claim.object = *place;
-  claim.confidence = 0.9;
-  claim.pattern = name_of_entry(*trigger.entry) + ": event in a place";
-  qualify(surroundings, trigger, claim);
-  claim.plover.reset();
-  claims.push_back(std::move(claim));
+  for (ChainId place : places) {
+    Claim claim;
+    claim.subject = *event;
+    claim.predicate = Predicate::took_place_in;
+    claim.object = place;
+    claim.confidence = 0.9;
+    claim.pattern = name_of_entry(*trigger.entry) + ": event in a place";
+    qualify(surroundings, trigger, claim);
+    claim.plover.reset();
+    claims.push_back(std::move(claim));
+  }
 }
 
 }  // namespace wiregraph::relate
