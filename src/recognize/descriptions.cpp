@@ -204,6 +204,20 @@ bool add_definite(Draft& draft, std::uint32_t head, const std::string& lemma) {
   return false;
 }
 
+/// "The leaders": those spoken of together before.
+bool add_repeated_leaders(Draft& draft, std::uint32_t head, const std::string& lemma) {
+  const auto* title = draft.gazetteer.title(lemma);
+  const bool leaders = draft.gazetteer.has_use(lemma, NounUse::leader) && (lemma == "leader" || (title != nullptr && title->leads));
+  DraftMention mention = description(draft, head, NounUse::leader);
+  const bool bare = mention.tokens.size() == 2 && key_of(draft.text(mention.tokens.start)) == "the";
+  const auto& children = draft.tree.children({head});
+  const bool described = std::any_of(children.begin(), children.end(), [&](TokenId child) { return child.value > head; });
+  if (!leaders || !is_plural(draft.token(head)) || !bare || described) return false;
+  mention.type = EntityType::Group;
+  add_mention(draft, std::move(mention));
+  return true;
+}
+
 /// "both leaders", "the two countries", "the two companies".
 bool add_pair(Draft& draft, std::uint32_t head, const std::string& lemma) {
   const bool leaders = draft.gazetteer.has_use(lemma, NounUse::leader);
@@ -305,7 +319,7 @@ void find_descriptions(Draft& draft) {
     const std::string lemma = key_of(token.lemma);
     if (add_description_before_name(draft, t, lemma) || token.dep == Dep::compound || stands_before_name(draft, t)) continue;
     if (has_name_behind(draft, t) && add_description_of_person(draft, t)) continue;
-    if (add_pair(draft, t, lemma) || add_agent(draft, t, lemma)) continue;
+    if (add_pair(draft, t, lemma) || add_repeated_leaders(draft, t, lemma) || add_agent(draft, t, lemma)) continue;
     if (add_staff(draft, t, lemma) || add_area(draft, t, lemma) || add_unique(draft, t, lemma)) continue;
     if (add_government(draft, t)) continue;
     if (add_description_of_person(draft, t) || add_definite(draft, t, lemma)) continue;

@@ -41,7 +41,8 @@ bool is_of_kind(const Draft& draft, const DraftMention& description, const Draft
   const Thing* thing = draft.thing(name);
   if (thing == nullptr || thing->kind == "company") return draft.gazetteer.has_use(noun, NounUse::firm) && is_possible_firm(draft, name);
   if (thing->kind.find(noun) != std::string::npos) return true;
-  return noun == "bloc" && !thing->members.empty();
+  const bool of_states = noun == "bloc" || noun == "club" || noun == "group" || noun == "grouping";
+  return of_states && !thing->members.empty();
 }
 
 /// The 27 of "the 27-member bloc"; 0 where it gives none.

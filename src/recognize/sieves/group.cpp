@@ -2,6 +2,7 @@
 //   "Dahl met Reyes. The two leaders signed."       -> Dahl and Reyes
 //   "Norway and Chile agreed. Both sides ..."       -> Norway and Chile
 //   "Acme and Bergen Bank fell. The two companies"  -> both
+//   "Both leaders spoke. The leaders agreed"        -> the same as before
 //   "Dahl spoke. Both leaders ..."                  -> nobody: only one is named
 #include <algorithm>
 
@@ -94,6 +95,25 @@ std::vector<ChainId> members_of(const Draft& draft, std::uint32_t group) {
   return members.size() == count ? members : std::vector<ChainId>{};
 }
 
+bool are_persons(const Draft& draft, const std::vector<ChainId>& chains) {
+  return std::all_of(chains.begin(), chains.end(), [&](ChainId c) { return draft.chains[c.value].type == EntityType::Person; });
+}
+
+/// "The leaders": the persons last spoken of together, unless others are called so in between.
+std::vector<ChainId> together_before(const Draft& draft, std::uint32_t group) {
+  const std::string& noun = draft.document[draft.mentions[group].head].lemma;
+  for (const std::uint32_t m : mentions_before(draft, group, k_furthest)) {
+    const DraftMention& other = draft.mentions[m];
+    auto members = joined_chains(draft, other);
+    if (members.size() > 1 && are_persons(draft, members)) return members;
+    const Token& head = draft.document[other.head];
+    if (head.lemma == noun && is_plural(head)) return {};
+  }
+  return {};
+}
+
+bool is_told_again(const DraftMention& mention) { return mention.use == NounUse::leader && mention.type == EntityType::Group; }
+
 /// The persons who lead the states that own the group; none unless each is known.
 std::vector<ChainId> leaders_of_owners(const Draft& draft, const DraftMention& mention) {
   std::vector<ChainId> members;
@@ -121,9 +141,13 @@ void group(Draft& draft) {
     std::vector<ChainId> members;
     if (is_of_leaders(draft, mention))
       members = leaders_of_owners(draft, mention);
+    else if (is_told_again(mention))
+      members = together_before(draft, m);
     else if (mention.use == NounUse::leader || mention.use == NounUse::party)
       members = members_of(draft, m);
+    if (members.empty() && is_told_again(mention)) mention.use = NounUse::group;
     if (members.empty()) continue;
+    mention.type = draft.chains[members.front().value].type;
     mention.chains = members;
     mention.sieve = k_sieve;
   }
