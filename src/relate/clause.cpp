@@ -63,9 +63,11 @@ std::vector<TokenId> subjects_of_gerund(const Context& context, TokenId preposit
   return grammatical_subjects(context, head);
 }
 
-/// "called on Chile to withdraw": whom a verb of wanting is addressed to.
+/// "called on Chile to withdraw", "lobbied Chile to withdraw": whom a verb of wanting is addressed to.
 std::vector<TokenId> addressees_of(const Context& context, TokenId verb) {
   if (!context.has(verb, Function::possible)) return {};
+  for (TokenId object : children_with(context, verb, Dep::dobj))
+    if (context.mention_headed_by(object)) return expanded(context, {object});
   for (TokenId child : context.children(verb)) {
     const auto word = context.lemma(child);
     if (context[child].dep != Dep::prep || (word != "on" && word != "upon" && word != "to")) continue;
@@ -91,6 +93,7 @@ std::vector<TokenId> understood_subjects(const Context& context, TokenId verb) {
     case Dep::dep:  // "Lund, left, shakes hands": the subject may hang on a word that is no verb
       return is_verb(context[head]) || own_subject(context, head) ? grammatical_subjects(context, head) : std::vector<TokenId>{};
     case Dep::advcl: {
+      if (const auto noun = intention_before(context, verb)) return owners_of(context, *noun);
       if (!is_verb(context[head])) return {};
       const auto addressees = token.tag == Tag::VB ? addressees_of(context, head) : std::vector<TokenId>{};
       return addressees.empty() ? grammatical_subjects(context, head) : addressees;
@@ -241,6 +244,15 @@ std::optional<TokenId> verb_above(const Context& context, TokenId token) {
     if (is_verb(context[token])) return token;
   }
   return std::nullopt;
+}
+
+std::optional<TokenId> intention_before(const Context& context, TokenId verb) {
+  const auto to = context.child(verb, Dep::aux);
+  if (context[verb].dep != Dep::advcl || context[verb].tag != Tag::VB || !to || to->value == 0) return std::nullopt;
+  const TokenId noun{to->value - 1};
+  const bool governs = context[noun].dep == Dep::pobj && is_noun(context[noun]) && context[noun].sentence == context[verb].sentence;
+  const bool intends = governs && (context.has(noun, Function::possible) || context.has(noun, Function::transparent));
+  return intends ? std::optional(noun) : std::nullopt;
 }
 
 std::optional<TokenId> infinitive_before(const Context& context, TokenId verb) {

@@ -36,6 +36,9 @@ bool is_question(const Context& context, TokenId clause);
 /// The nearest verb above a token within its sentence; empty if none.
 std::optional<TokenId> verb_above(const Context& context, TokenId token);
 
+/// The noun of an intention that an infinitive belongs to, though parsers hang it on the verb above: "jailed for a [plot] to overturn".
+std::optional<TokenId> intention_before(const Context& context, TokenId verb);
+
 /// "wants Chile to leave, [free] the crew": of an infinitive that parsers join to the finite verb, the one before it that it belongs with.
 std::optional<TokenId> infinitive_before(const Context& context, TokenId verb);
 

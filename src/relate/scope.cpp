@@ -157,6 +157,7 @@ std::optional<Governor> governor_of(const Context& context, TokenId token) {
       if (word.tag == Tag::VBN || word.tag == Tag::VBG) return std::nullopt;
       return Governor{word.head, reports(context, word.head)};
     case Dep::advcl: {  // "called on Chile to withdraw"
+      if (const auto noun = intention_before(context, token)) return Governor{*noun};
       const bool wanted = word.tag == Tag::VB && context.has(word.head, Function::possible);
       return wanted ? std::optional(Governor{word.head}) : std::nullopt;
     }

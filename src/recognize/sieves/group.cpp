@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::string_view k_sieve = "group";
 constexpr std::uint32_t k_furthest = 6;  // sentences back
+constexpr std::size_t k_often = 3;       // mentions of each state that a story is about
 
 std::size_t size_of_group(const Draft& draft, const DraftMention& mention) {
   for (std::uint32_t t = mention.tokens.start; t < mention.tokens.end; ++t) {
@@ -75,6 +76,20 @@ std::vector<ChainId> group_before(const Draft& draft, std::uint32_t group, std::
   return {};
 }
 
+/// The states of a story about just so many: each named often, no other half as often.
+std::vector<ChainId> leading_states(const Draft& draft, std::size_t count) {
+  std::vector<std::pair<std::size_t, ChainId>> states;
+  for (std::uint32_t c = 0; c < draft.chains.size(); ++c)
+    if (draft.chains[c].type == EntityType::State) states.emplace_back(draft.chains[c].mentions.size(), ChainId{c});
+  std::stable_sort(states.begin(), states.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  if (states.size() < count || states[count - 1].first < k_often) return {};
+  if (states.size() > count && states[count - 1].first < 2 * states[count].first) return {};
+  std::vector<ChainId> members;
+  for (std::size_t i = 0; i < count; ++i) members.push_back(states[i].second);
+  std::sort(members.begin(), members.end());
+  return members;
+}
+
 std::vector<ChainId> members_of(const Draft& draft, std::uint32_t group) {
   const DraftMention& mention = draft.mentions[group];
   const std::size_t count = size_of_group(draft, mention);
@@ -89,6 +104,8 @@ std::vector<ChainId> members_of(const Draft& draft, std::uint32_t group) {
     if (auto members = group_before(draft, group, count); !members.empty()) return members;
   if (mention.use == NounUse::party)
     if (auto members = joined_before(draft, group, count); !members.empty()) return members;
+  if (mention.use == NounUse::party && mention.type == EntityType::State)
+    if (auto members = leading_states(draft, count); !members.empty()) return members;
   auto members = named_before(draft, group, count, of_type(mention.type));
   if (members.size() < count && mention.type == EntityType::State && mention.use == NounUse::party)
     members = named_before(draft, group, count, of_type(EntityType::Person));
