@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::string_view k_sieve = "group";
 constexpr std::uint32_t k_furthest = 6;  // sentences back
+constexpr std::uint32_t k_near = 1;      // sentences back, for a list of names
 constexpr std::size_t k_often = 3;       // mentions of each state that a story is about
 
 std::size_t size_of_group(const Draft& draft, const DraftMention& mention) {
@@ -52,9 +53,9 @@ std::vector<ChainId> named_before(const Draft& draft, std::uint32_t group, std::
   return members;
 }
 
-/// "Norway and Chile", "Acme and the bank": the last list of just so many bodies or states.
-std::vector<ChainId> joined_before(const Draft& draft, std::uint32_t group, std::size_t count) {
-  for (const std::uint32_t m : mentions_before(draft, group, k_furthest)) {
+/// "Norway and Chile", "Acme and the bank": the last list of just so many bodies or states, no more than `furthest` sentences back.
+std::vector<ChainId> joined_before(const Draft& draft, std::uint32_t group, std::size_t count, std::uint32_t furthest) {
+  for (const std::uint32_t m : mentions_before(draft, group, furthest)) {
     const auto names = joined_names(draft, m);
     std::vector<ChainId> members;
     for (const std::uint32_t name : names) {
@@ -90,6 +91,15 @@ std::vector<ChainId> leading_states(const Draft& draft, std::size_t count) {
   return members;
 }
 
+/// "both sides": a group told before, a list near by, the two states that the story is about, a list further off.
+std::vector<ChainId> parties_meant(const Draft& draft, std::uint32_t group, std::size_t count) {
+  if (auto members = group_before(draft, group, count); !members.empty()) return members;
+  if (auto members = joined_before(draft, group, count, k_near); !members.empty()) return members;
+  if (draft.mentions[group].type == EntityType::State)
+    if (auto members = leading_states(draft, count); !members.empty()) return members;
+  return joined_before(draft, group, count, k_furthest);
+}
+
 std::vector<ChainId> members_of(const Draft& draft, std::uint32_t group) {
   const DraftMention& mention = draft.mentions[group];
   const std::size_t count = size_of_group(draft, mention);
@@ -101,11 +111,7 @@ std::vector<ChainId> members_of(const Draft& draft, std::uint32_t group) {
     if (members.size() == count) return members;
   }
   if (mention.use == NounUse::party)
-    if (auto members = group_before(draft, group, count); !members.empty()) return members;
-  if (mention.use == NounUse::party)
-    if (auto members = joined_before(draft, group, count); !members.empty()) return members;
-  if (mention.use == NounUse::party && mention.type == EntityType::State)
-    if (auto members = leading_states(draft, count); !members.empty()) return members;
+    if (auto members = parties_meant(draft, group, count); !members.empty()) return members;
   auto members = named_before(draft, group, count, of_type(mention.type));
   if (members.size() < count && mention.type == EntityType::State && mention.use == NounUse::party)
     members = named_before(draft, group, count, of_type(EntityType::Person));
