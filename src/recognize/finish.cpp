@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "recognize/offices.h"
+#include "recognize/spelling.h"
 
 namespace wiregraph::recognize {
 
@@ -32,15 +33,21 @@ Mention finished(const Draft& draft, const DraftMention& mention) {
   return out;
 }
 
-/// The longest name among its mentions where the gazetteer has none.
+/// The longest name among its mentions where the gazetteer has none; of a person, one that is not shouted if there is one.
 std::string name_of(const Draft& draft, const DraftChain& chain, const std::vector<const DraftMention*>& mentions) {
   if (chain.thing) return draft.gazetteer[*chain.thing].name;
+  const auto rank = [&](const DraftMention& mention) {
+    const bool shouted = chain.type == EntityType::Person && is_all_capitals(words_of(draft, mention.tokens));
+    return std::pair(shouted && mention.tokens.size() == 1 ? 0 : mention.tokens.size(), !shouted);
+  };
   const DraftMention* best = nullptr;
   for (const DraftMention* mention : mentions) {
     if (mention->form != MentionForm::name) continue;
-    if (best == nullptr || mention->tokens.size() > best->tokens.size()) best = mention;
+    if (best == nullptr || rank(*mention) > rank(*best)) best = mention;
   }
-  return best != nullptr ? words_of(draft, best->tokens) : chain.name;
+  if (best == nullptr) return chain.name;
+  const std::string name = words_of(draft, best->tokens);
+  return chain.type == EntityType::Person && is_all_capitals(name) ? without_shouting(name) : name;
 }
 
 Chain finished(const Draft& draft, const DraftChain& chain, const std::vector<const DraftMention*>& mentions) {

@@ -12,8 +12,8 @@ namespace wiregraph::recognize {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> k_noun_uses{"agent", "country", "body",  "unique", "place", "area",      "leader",
-                                                       "party", "group",   "staff", "firm",   "form",  "government"};
+constexpr std::array<std::string_view, 15> k_noun_uses{"agent", "country", "body", "unique", "place",      "area",   "leader", "party",
+                                                       "group", "staff",   "firm", "form",   "government", "ending", "storm"};
 
 // Kinds of organizations through which their state acts.
 constexpr std::array<std::string_view, 6> k_kinds_of_government{"government body", "ministry",  "legislature",
@@ -153,6 +153,8 @@ void Gazetteer::load_all_things(const std::filesystem::path& folder, const std::
   load_own("organizations.tsv", EntityType::Organization);
   load_own("places.tsv", EntityType::Place);
   load_things(folder / "organizations.tsv", EntityType::Organization, true);
+  load_things(folder / "firms.tsv", EntityType::Organization, true);
+  load_things(folder / "parties.tsv", EntityType::Organization, true);
   load_things(folder / "places.tsv", EntityType::Place, true);
   load_things(folder / "territories.tsv", EntityType::Place, true);
   load_things(folder / "cities.tsv", EntityType::Place, false);

@@ -53,7 +53,23 @@ struct Title {
 };
 
 /// What a common noun is good for; a noun may have several uses. See ontology/gazetteers/nouns.tsv.
-enum class NounUse : std::uint8_t { agent, country, body, unique, place, area, leader, party, group, staff, firm, form, government };
+enum class NounUse : std::uint8_t {
+  agent,
+  country,
+  body,
+  unique,
+  place,
+  area,
+  leader,
+  party,
+  group,
+  staff,
+  firm,
+  form,
+  government,
+  ending,
+  storm
+};
 
 /// Names of states, organizations and places, words for offices and people: the tables of ontology/gazetteers.
 class Gazetteer {

@@ -61,6 +61,12 @@ std::optional<NameEntry> entry_of(const Draft& draft, TokenSpan span, const std:
   return *likely;
 }
 
+/// A capitalized word, a noun, a possessor's mark; "U.S. is" spells no city.
+bool may_end_name(const Draft& draft, std::uint32_t token) {
+  return is_capitalized(draft.text(token)) || is_noun(draft.token(token)) || draft.token(token).pos == Pos::NUM ||
+         draft.token(token).tag == Tag::POS;
+}
+
 std::optional<NameSpan> longest_at(const Draft& draft, std::uint32_t start) {
   if (!is_written_as_name(draft, {start, start + 1}) && !is_written_in_haste(draft, start)) return std::nullopt;
   const std::uint32_t limit = std::min(draft.document[draft.token(start).sentence].tokens.end, start + k_longest_name);
@@ -72,9 +78,7 @@ std::optional<NameSpan> longest_at(const Draft& draft, std::uint32_t start) {
     if (draft.text(end - 1).ends_with('$')) break;  // "US$"
     key += part;
     const TokenSpan span{start, end};
-    if (!is_capitalized(draft.text(end - 1)) && end > start + 1 && draft.token(end - 1).tag != Tag::POS &&
-        !draft.gazetteer.named(key).size())
-      continue;
+    if (end > start + 1 && !may_end_name(draft, end - 1)) continue;
     if (const auto entry = entry_of(draft, span, key)) longest = NameSpan{span, EntityLabel::none, entry};
   }
   return longest;

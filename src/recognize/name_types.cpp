@@ -6,7 +6,9 @@
 #include <set>
 
 #include "recognize/capitals.h"
+#include "recognize/overlooked_names.h"
 #include "recognize/spelling.h"
+#include "recognize/storms.h"
 
 namespace wiregraph::recognize {
 
@@ -70,6 +72,21 @@ bool follows_firm(const Draft& draft, TokenSpan span) {
          draft.gazetteer.has_use(key_of(draft.text(span.start - 1)), NounUse::firm);
 }
 
+/// "the Beatles", but "the Dahl plan".
+bool follows_article(const Draft& draft, TokenSpan span) {
+  if (span.start == 0 || draft.token(span.start - 1).sentence != draft.token(span.start).sentence) return false;
+  const Token& head = draft.document[head_of(draft.document, span)];
+  return key_of(draft.text(span.start - 1)) == "the" && head.dep != Dep::compound && head.dep != Dep::poss && head.dep != Dep::amod;
+}
+
+/// "Apple Stores", "Ford Falcon": what begins with a known firm is of it, unless it also is a given name.
+bool begins_with_firm(const Draft& draft, TokenSpan span) {
+  const std::string first = key_of(draft.text(span.start));
+  if (span.size() < 2 || draft.gazetteer.given_name(first)) return false;
+  const auto entries = draft.gazetteer.named(first);
+  return !entries.empty() && draft.gazetteer[entries[0].thing].kind == "company";
+}
+
 bool is_place_label(EntityLabel label) { return label == EntityLabel::GPE || label == EntityLabel::LOC || label == EntityLabel::FAC; }
 
 /// "Santa Fe", "St. Thomas": more places than people are called so.
@@ -91,6 +108,8 @@ void vote_by_words(const Draft& draft, Votes& votes, const NameSpan& name) {
   if (follows_place_preposition(draft, span)) votes[EntityType::Place] += 1;
   if (follows_firm(draft, span)) votes[EntityType::Organization] += 2;
   if (without_legal_form(draft, span) != span) votes[EntityType::Organization] += 5;
+  if (name.label == EntityLabel::PERSON && !name.entry && follows_article(draft, span)) votes[EntityType::Organization] += 1.2;
+  if (!name.entry && begins_with_firm(draft, span)) votes[EntityType::Organization] += 2;
   if (follows_title(draft, span) && is_proper_noun(draft.token(span.end - 1))) votes[EntityType::Person] += 3;
   const std::string first = key_of(draft.text(span.start));
   if (span.size() > 1 && is_saint(first)) votes[EntityType::Place] += 2;
@@ -110,6 +129,7 @@ bool is_state(const Draft& draft, const std::string& key) {
 void vote_by_last_word(const Draft& draft, Votes& votes, TokenSpan span) {
   if (span.size() < 2) return;
   const std::string last = key_of(draft.text(span.end - 1));
+  if (draft.gazetteer.has_use(last, NounUse::ending)) votes[EntityType::Organization] += 3;
   if (draft.gazetteer.has_use(last, NounUse::body) || draft.gazetteer.has_use(last, NounUse::agent)) votes[EntityType::Organization] += 2;
   if (draft.gazetteer.has_use(last, NounUse::place)) votes[EntityType::Place] += 2;
   if (is_state(draft, last)) votes[EntityType::Organization] += 0.9;  // "Acme Australia", though Israel and Jordan are surnames
@@ -211,65 +231,6 @@ DraftMention mention_of(const Draft& draft, const NameSpan& name, EntityType typ
   return mention;
 }
 
-void put(Draft& draft, DraftMention mention) {
-  const TokenSpan span = mention.tokens;
-  const std::uint32_t index = add_mention(draft, std::move(mention));
-  for (std::uint32_t t = span.start; t < span.end; ++t) draft.name_at[t] = index;
-}
-
-std::string surname_key(const Draft& draft, TokenSpan span) {
-  const std::string last = last_word_key(draft, span);
-  return span.size() > 2 && is_name_suffix(last) ? key_of(draft.text(span.end - 2)) : last;
-}
-
-/// "Queen Ingrid", "Governor Ana | Souza": a capitalized word behind a title, which the recognizer overlooked.
-void find_behind_titles(Draft& draft) {
-  for (std::uint32_t t = 1; t < draft.document.tokens.size(); ++t) {
-    const bool free = draft.name_at[t] == Draft::k_none && is_proper_noun(draft.token(t)) && is_capitalized(draft.text(t));
-    const Title* title = free ? draft.gazetteer.title(key_of(draft.text(t - 1))) : nullptr;
-    if (title == nullptr || !is_capitalized(draft.text(t - 1)) || draft.token(t - 1).sentence != draft.token(t).sentence) continue;
-    const std::string key = key_of(draft.text(t));
-    if (draft.gazetteer.title(key) != nullptr || draft.gazetteer.is_no_name(key) || !draft.gazetteer.given_name(key)) continue;
-    put(draft, mention_of(draft, {{t, t + 1}, EntityLabel::none, std::nullopt}, EntityType::Person));
-  }
-}
-
-bool is_free_capital(const Draft& draft, std::uint32_t token) {
-  return token < draft.name_at.size() && is_proper_noun(draft.token(token)) && is_capitalized(draft.text(token));
-}
-
-/// "Greta, please write": a given name that stands alone and is nothing else, which the recognizer overlooked.
-void find_given_names(Draft& draft) {
-  for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
-    if (!is_free_capital(draft, t) || draft.name_at[t] != Draft::k_none || is_free_capital(draft, t + 1)) continue;
-    if ((t > 0 && is_free_capital(draft, t - 1)) || draft.token(t).entity != EntityLabel::none) continue;
-    const std::string key = key_of(draft.text(t));
-    const auto gender = draft.gazetteer.given_name(key);
-    if (!gender || *gender == Gender::unknown || key.size() < 3 || is_all_capitals(draft.text(t))) continue;
-    if (draft.gazetteer.is_common_word(key) || draft.gazetteer.is_no_name(key) || !draft.gazetteer.named(key).empty()) continue;
-    if (draft.gazetteer.title(key) == nullptr)
-      put(draft, mention_of(draft, {{t, t + 1}, EntityLabel::none, std::nullopt}, EntityType::Person));
-  }
-}
-
-/// Names that one occurrence made known, where the recognizer overlooked them: surnames of persons, single words.
-void find_again(Draft& draft) {
-  std::map<std::string, EntityType> known;
-  for (const DraftMention& mention : draft.mentions) {
-    if (mention.form != MentionForm::name || mention.type == EntityType::State || mention.thing) continue;
-    if (mention.tokens.size() == 1) known.emplace(mention.key, mention.type);
-    if (mention.type == EntityType::Person) known.emplace(surname_key(draft, mention.tokens), mention.type);
-  }
-  for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
-    if (draft.name_at[t] != Draft::k_none || !is_noun(draft.token(t)) || !is_capitalized(draft.text(t))) continue;
-    const auto found = known.find(key_of(draft.text(t)));
-    if (found == known.end() || found->first.size() < 3 || draft.gazetteer.is_no_name(found->first) ||
-        draft.gazetteer.title(found->first) != nullptr)
-      continue;
-    put(draft, mention_of(draft, {{t, t + 1}, EntityLabel::none, std::nullopt}, found->second));
-  }
-}
-
 /// A name that the tables knew in one place they know in all: "Apple" at the start of a sentence.
 void know_again(const Draft& draft, const Ballots& ballots, std::vector<NameSpan>& names) {
   std::map<std::string, NameEntry> known;
@@ -281,36 +242,22 @@ void know_again(const Draft& draft, const Ballots& ballots, std::vector<NameSpan
   }
 }
 
-/// "the Nordic Fisheries Board (NFB)": an acronym behind what it stands for, which the recognizer overlooked.
-void find_acronyms(Draft& draft) {
-  for (std::uint32_t t = 2; t + 1 < draft.document.tokens.size(); ++t) {
-    if (draft.text(t - 1) != "(" || draft.text(t + 1) != ")" || draft.name_at[t] != Draft::k_none || !is_all_capitals(draft.text(t)))
-      continue;
-    const std::uint32_t before = draft.name_at[t - 2];
-    if (before == Draft::k_none || draft.mentions[before].type != EntityType::Organization) continue;
-    put(draft, mention_of(draft, {{t, t + 1}, EntityLabel::none, std::nullopt}, EntityType::Organization));
-  }
-}
-
 }  // namespace
 
 void name_types(Draft& draft, std::vector<NameSpan> names) {
   const Ballots ballots = ballots_of(draft, names);
-  const std::set<std::string> common = common_words(draft);
+  const std::set<std::string> common = common_words(draft), storms = names_of_storms(draft);
   know_again(draft, ballots, names);
   for (const NameSpan& name : names) {
     const std::string key = key_of(draft, name.tokens);
     const Votes& votes = ballots.at(key);
-    if (votes.total() == 0) continue;
+    if (votes.total() == 0 || (!name.entry && storms.contains(key) && !follows_title(draft, name.tokens))) continue;
     const bool one_word = !name.entry && name.tokens.size() == 1 && !follows_title(draft, name.tokens);
     const bool once_and_common = draft.gazetteer.is_common_word(key) && votes.total() < k_sure && !draft.gazetteer.given_name(key) &&
                                  is_capitalized_anyway(draft, name.tokens.start);
-    if (!one_word || !(common.contains(key) || once_and_common)) put(draft, mention_of(draft, name, votes.winner()));
+    if (!one_word || !(common.contains(key) || once_and_common)) add_name(draft, mention_of(draft, name, votes.winner()));
   }
-  find_behind_titles(draft);
-  find_given_names(draft);
-  find_acronyms(draft);
-  find_again(draft);
+  find_overlooked_names(draft);
   std::sort(draft.mentions.begin(), draft.mentions.end(), [](const auto& a, const auto& b) { return a.tokens < b.tokens; });
   for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& name = draft.mentions[m];

@@ -82,8 +82,49 @@ bool has_capital(const Draft& draft, TokenSpan span) {
 
 bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
+/// "Board", "Airways", "Holdings": a last word that makes a name of common words.
+bool ends_in_body(const Draft& draft, TokenSpan span) {
+  const std::string last = key_of(draft.text(span.end - 1));
+  const std::string lemma = key_of(draft.token(span.end - 1).lemma);
+  const auto has = [&](NounUse use) { return draft.gazetteer.has_use(last, use) || draft.gazetteer.has_use(lemma, use); };
+  return has(NounUse::body) || has(NounUse::ending) || has(NounUse::firm) || has(NounUse::form) || has(NounUse::agent) ||
+         has(NounUse::unique) || has(NounUse::place);
+}
+
+bool is_common(const Draft& draft, std::uint32_t token) {
+  const std::string key = key_of(draft.text(token));
+  return key.empty() || key == "and" || key == "of" || draft.gazetteer.is_common_word(key) ||
+         draft.gazetteer.is_common_word(key_of(draft.token(token).lemma)) || draft.gazetteer.is_no_name(key);
+}
+
+constexpr std::size_t k_long_word = 4;         // bytes; shorter ones stay small in headlines
+constexpr std::size_t k_most_small_words = 5;  // one of so many
+
+/// A headline all in capitals: a capital says nothing there.
+bool is_headline(const Draft& draft, std::uint32_t token) {
+  std::size_t large = 0, small = 0;
+  const TokenSpan sentence = draft.document[draft.token(token).sentence].tokens;
+  for (std::uint32_t t = sentence.start; t < sentence.end; ++t)
+    if (draft.text(t).size() >= k_long_word) ++(is_capitalized(draft.text(t)) ? large : small);
+  return small * k_most_small_words <= large;
+}
+
+/// "Complete Ceasefire", "Energy and Infrastructure", and in a headline "U.S. Multiple": capitals alone make no body of common words.
+bool is_common_phrase(const Draft& draft, TokenSpan span) {
+  if (span.size() < 2 || ends_in_body(draft, span) || !draft.gazetteer.named(key_of(draft, span)).empty()) return false;
+  bool joined = false;
+  std::uint32_t start = span.start;
+  if (!draft.gazetteer.named(key_of(draft.text(start))).empty()) ++start;
+  for (std::uint32_t t = start; t < span.end; ++t) {
+    if (!is_common(draft, t)) return false;
+    joined = joined || draft.text(t) == "and";
+  }
+  return joined || draft.gazetteer.is_no_name(key_of(draft.text(span.end - 1))) || is_headline(draft, span.start);
+}
+
 bool is_common_word(const Draft& draft, TokenSpan span, EntityLabel label) {
   const std::string key = key_of(draft, span);
+  if (label == EntityLabel::ORG && is_common_phrase(draft, span)) return true;
   if (draft.gazetteer.is_no_name(key) || draft.gazetteer.title(key) != nullptr) return true;
   const Token& last = draft.token(span.end - 1);
   const bool code = span.size() == 1 && draft.text(span.start).size() <= 3 && is_all_capitals(draft.text(span.start));
@@ -190,6 +231,29 @@ std::vector<NameSpan> with_owners_joined(const Draft& draft, const std::vector<N
   return out;
 }
 
+bool is_known_place(const Draft& draft, TokenSpan span) {
+  if (span.empty()) return false;
+  const auto entries = draft.gazetteer.named(key_of(draft, span));
+  return !entries.empty() && draft.gazetteer[entries[0].thing].type != EntityType::Organization;
+}
+
+/// "Lima and Oslo": two names where the tables have each as a place.
+std::vector<NameSpan> with_places_parted(const Draft& draft, const std::vector<NameSpan>& names) {
+  std::vector<NameSpan> out;
+  for (const NameSpan& name : names) {
+    std::uint32_t joint = name.tokens.start;
+    while (joint < name.tokens.end && draft.text(joint) != "and") ++joint;
+    const TokenSpan first{name.tokens.start, joint}, second{std::min(joint + 1, name.tokens.end), name.tokens.end};
+    if (is_known_place(draft, first) && is_known_place(draft, second)) {
+      out.push_back({first, EntityLabel::GPE, std::nullopt});
+      out.push_back({second, EntityLabel::GPE, std::nullopt});
+    } else {
+      out.push_back(name);
+    }
+  }
+  return out;
+}
+
 /// Last words of names of two words or more, and names of one word.
 std::set<std::string> single_names(const Draft& draft, const std::vector<NameSpan>& names) {
   std::set<std::string> keys;
@@ -239,7 +303,7 @@ std::vector<NameSpan> recognizer_names(const Draft& draft) {
     if (is_name_label(label)) add_name(draft, beside_titles(in_title, {start, end}), label, names);
     start = end;
   }
-  return with_pairs_parted(draft, with_owners_joined(draft, names));
+  return with_pairs_parted(draft, with_places_parted(draft, with_owners_joined(draft, names)));
 }
 
 }  // namespace wiregraph::recognize

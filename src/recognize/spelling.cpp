@@ -65,6 +65,25 @@ bool is_all_capitals(std::string_view text) {
   return capitals >= 2;
 }
 
+std::string without_shouting(std::string_view name) {
+  constexpr std::int32_t k_shortest = 3;  // letters
+  const icu::UnicodeString wide = unicode(name);
+  icu::UnicodeString out;
+  for (std::int32_t start = 0; start < wide.length();) {
+    std::int32_t end = start;
+    while (end < wide.length() && u_isalpha(wide.char32At(end)) != 0) end = wide.moveIndex32(end, 1);
+    const icu::UnicodeString word = wide.tempSubStringBetween(start, end);
+    const std::int32_t first = word.isEmpty() ? 0 : word.moveIndex32(0, 1);
+    out += word.tempSubStringBetween(0, first);
+    icu::UnicodeString rest = word.tempSubStringBetween(first);
+    out += word.countChar32() < k_shortest ? rest : rest.toLower();
+    if (end < wide.length()) out.append(wide.char32At(end));
+    start = end < wide.length() ? wide.moveIndex32(end, 1) : end;
+  }
+  std::string text;
+  return out.toUTF8String(text);
+}
+
 bool is_name_suffix(std::string_view key) { return key == "jr" || key == "sr" || key == "ii" || key == "iii" || key == "iv"; }
 
 std::size_t edit_distance(std::string_view left, std::string_view right, std::size_t limit) {

@@ -17,6 +17,9 @@ bool is_capitalized(std::string_view text);
 /// Has two upper-case letters or more and no lower-case one: "NATO", "U.S.".
 bool is_all_capitals(std::string_view text);
 
+/// Words in capitals alone as a name is written: "KARI DAHL" -> "Kari Dahl". Words of two letters and initials stay.
+std::string without_shouting(std::string_view name);
+
 /// "jr", "iii": what follows a surname. Takes a key.
 bool is_name_suffix(std::string_view key);
 
