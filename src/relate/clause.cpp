@@ -169,8 +169,12 @@ bool is_taken_for_noun(const Context& context, TokenId verb) {
 }
 
 bool is_question(const Context& context, TokenId clause) {
-  const auto mark = context.child(clause, Dep::mark);
-  return mark && (context.lemma(*mark) == "whether" || context.lemma(*mark) == "if");
+  for (TokenId child : context.children(clause)) {
+    const Tag tag = context[child].tag;
+    const bool asks = tag == Tag::WP || tag == Tag::WRB || tag == Tag::WP_poss || context.lemma(child) == "whether";
+    if (child < clause && (asks || (context[child].dep == Dep::mark && context.lemma(child) == "if"))) return true;
+  }
+  return false;
 }
 
 TokenId antecedent_of(const Context& context, TokenId token) {

@@ -4,7 +4,9 @@
 #include <array>
 #include <optional>
 
+#include "relate/actors.h"
 #include "relate/arguments.h"
+#include "relate/clause.h"
 
 namespace wiregraph::relate {
 
@@ -91,16 +93,44 @@ TypeReading read(const Context& context, TokenId head, int depth) {
   return *inner;
 }
 
+bool names_one_of(const Context& context, TokenId word, ClassSet classes) {
+  const auto chains = chains_of(context, word);
+  return std::any_of(chains.begin(), chains.end(), [&](ChainId c) { return (classes & bit_of(context.document()[c].type)) != 0; });
+}
+
+/// The word is of this kind, or means what a word of this kind names: "sent troops ... withdrew [them]".
+bool is_of_kind(const Context& context, TokenId word, Function kind) {
+  if (context.has(word, kind)) return true;
+  for (ChainId chain : chains_of(context, word))
+    for (MentionId mention : context.document()[chain].mentions)
+      if (context.has(context.document()[mention].head, kind)) return true;
+  return false;
+}
+
+/// The words around are those for which the entry names the event: "withdrew [its troops]", but not "withdrew [the bill]".
+bool holds_here(const Context& context, const Trigger& trigger) {
+  const Entry& entry = *trigger.entry;
+  for (const Slot& slot : entry.without)
+    if (!fill(context, trigger, slot).empty()) return false;
+  if (entry.theme) {
+    const auto objects = objects_of(context, trigger.head);
+    if (std::none_of(objects.begin(), objects.end(), [&](TokenId object) { return is_of_kind(context, object, entry.theme->function); }))
+      return false;
+  }
+  if (entry.object.empty()) return true;
+  const auto fillings = fill_all(context, trigger, entry.object);
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+    return std::any_of(filling.tokens.begin(), filling.tokens.end(),
+                       [&](TokenId word) { return names_one_of(context, word, entry.only.classes); });
+  });
+}
+
 }  // namespace
 
 const Trigger* event_named_by(const Context& context, TokenId word) {
   if (is_noun(context[word]) && context[word].entity == EntityLabel::DATE) return nullptr;  // "10 March"
-  for (const Trigger& trigger : context.triggers(word)) {
-    if (trigger.entry->meaning.function != Function::event) continue;
-    const Slots& without = trigger.entry->without;
-    if (std::all_of(without.begin(), without.end(), [&](const Slot& slot) { return fill(context, trigger, slot).empty(); }))
-      return &trigger;
-  }
+  for (const Trigger& trigger : context.triggers(word))
+    if (trigger.entry->meaning.function == Function::event && holds_here(context, trigger)) return &trigger;
   return nullptr;
 }
 
