@@ -93,6 +93,15 @@ PersonName person_name(std::string_view name) {
   return out;
 }
 
+/// "Brightwater Systems, Inc." without what only says that it is a firm; two legal forms of one firm are one name.
+std::string without_legal_form(std::string_view name) {
+  static const std::set<std::string> k_forms{"inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited",
+                                             "llc", "plc",          "ag",   "nv",          "sa", "se",      "gmbh"};
+  std::vector<std::string> words = words_of(name);
+  while (words.size() > 1 && k_forms.count(folded(words.back())) != 0) words.pop_back();
+  return joined(words, 0, words.size());
+}
+
 /// Small words of a name like "Ministry of Trade" do not count for its acronym.
 std::string initials(std::string_view name) {
   std::string out;
@@ -180,7 +189,8 @@ void add_person_name(const std::string& name, Gathered& gathered) {
   if (const std::string key = gapless_key(name); !key.empty()) gathered.add_full(key, {});
 }
 
-void add_body_name(const std::string& name, bool is_main, Gathered& gathered) {
+void add_body_name(const std::string& written, bool is_main, Gathered& gathered) {
+  const std::string name = without_legal_form(written);
   const std::string key = folded(name);
   if (is_acronym(name)) {
     gathered.partial.insert(key);

@@ -132,6 +132,17 @@ TEST_CASE("an acronym joins the only body whose initials it is", "[resolve]") {
   CHECK(entities_in("document a\nOrganization x: Harbour Union\ndocument b\nOrganization x: HU").size() == 2);
 }
 
+TEST_CASE("a firm is one with and without its legal form, and by its initials", "[resolve]") {
+  CHECK(entities_in(R"(
+    document a
+    Organization x: Oslo Tram Works
+    document b
+    Organization x: Oslo Tram Works, Inc.
+    document c
+    Organization x: OTW)") == Names{"Oslo Tram Works, Inc. x3"});
+  CHECK(entities_in("document a\nOrganization x: Oslo Company\ndocument b\nOrganization x: Bergen Company").size() == 2);
+}
+
 TEST_CASE("an article and accents do not matter, a word of an alias does not suffice", "[resolve]") {
   CHECK(entities_in("document a\nOrganization x: The Café Board\ndocument b\nOrganization x: Cafe Board").size() == 1);
   CHECK(entities_in("document a\nOrganization x: Harbour Union; Harbour\ndocument b\nOrganization x: Harbour").size() == 2);
