@@ -59,7 +59,7 @@ def read_document(path, tags, checked):
         words = [sentences[s][n] for s, n in at]
         mentions.append(dict(sent_id=at[0][0], tokens_number=[n for _, n in at], chain=chain, tokens_str=' '.join(words),
                              mention_head_id=at[-1][1], mention_head_lemma=stem(words[-1]),
-                             mention_head_pos='PROPN' if words[-1][:1].isupper() else ''))
+                             mention_head_pos='PROPN' if words[-1][:1].isupper() and tags == ENTITY_TAGS else ''))
     return key, sentences, mentions
 
 
