@@ -2,6 +2,7 @@
 
 #include "write/graph_table.h"
 #include "write/output_file.h"
+#include "write/text.h"
 #include "write/xml.h"
 
 namespace wiregraph::write {
@@ -44,7 +45,8 @@ void write_node(const NodeRow& node, std::ostream& out) {
   write_cells(node.cells, out);
   write_periods(node.periods, out);
   const auto& [red, green, blue] = node.colour;
-  out << "        <viz:color r=\"" << red << "\" g=\"" << green << "\" b=\"" << blue << "\"/>\n      </node>\n";
+  out << "        <viz:color r=\"" << red << "\" g=\"" << green << "\" b=\"" << blue << "\"/>\n        <viz:size value=\""
+      << number_text(node.size, "INF") << "\"/>\n      </node>\n";
 }
 
 void write_edge(const EdgeRow& edge, bool kinds, std::ostream& out) {

@@ -1,6 +1,7 @@
 #include "write/graph_table.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "write/text.h"
 
@@ -81,6 +82,13 @@ void add_measures(const std::optional<Measures>& measures, std::vector<Cell>& ce
   cells.push_back({"community", std::to_string(measures->community)});
 }
 
+double greatest_pagerank(const auto& records) {
+  double greatest = 0;
+  for (const auto& record : records)
+    if (record.measures) greatest = std::max(greatest, record.measures->pagerank);
+  return greatest;
+}
+
 EdgeRow row_of_pair(std::size_t number, const Pair& pair, const PairFacts& facts) {
   EdgeRow row{"pair-" + std::to_string(number),    pair.first,          pair.second,
               name_of(commonest_predicate(facts)), facts.counts.claims, merged(facts.periods),
@@ -95,6 +103,7 @@ EdgeRow row_of_pair(std::size_t number, const Pair& pair, const PairFacts& facts
 GraphTable::GraphTable(const KnowledgeGraph& graph, bool multigraph)
     : graph_(graph), multigraph_(multigraph), index_(graph.records), edges_(edges_of(graph)) {
   if (!multigraph) pairs_ = pairs_of(edges_, index_);
+  greatest_pagerank_ = std::max(greatest_pagerank(graph.records.entities), greatest_pagerank(graph.records.events));
   for (const Edge& edge : edges_)
     if (const auto period = hull(periods_of(*edge.proposition, index_))) {
       at_[edge.source].push_back(*period);
@@ -119,10 +128,18 @@ std::vector<Period> GraphTable::periods_of_node(std::string_view id) const {
   return all ? std::vector{*all} : std::vector<Period>();
 }
 
+/// The area grows with PageRank. In tenths, which is as fine as anybody sees.
+double GraphTable::size_of(const std::optional<Measures>& measures) const {
+  if (!measures || !(measures->pagerank > 0)) return k_least_size;
+  const double size = k_least_size + (k_greatest_size - k_least_size) * std::sqrt(measures->pagerank / greatest_pagerank_);
+  return std::round(size * 10) / 10;
+}
+
 NodeRow GraphTable::row_of(const EntityRecord& entity) const {
   NodeRow row{entity.id,
               caption(entity.name, name_of(entity.type)),
               colour_of(entity.type),
+              size_of(entity.measures),
               periods_of_node(entity.id),
               {{"kind", "entity"},
                {"type", std::string(name_of(entity.type))},
@@ -138,6 +155,7 @@ NodeRow GraphTable::row_of(const EventRecord& event) const {
   NodeRow row{event.id,
               caption(event.name, name_of(event.type)),
               k_event_colour,
+              size_of(event.measures),
               periods_of_node(event.id),
               {{"kind", "event"}, {"type", std::string(name_of(event.type))}}};
   row.cells.push_back({"realis", std::string(name_of(event.realis))});

@@ -31,10 +31,14 @@ struct Colour {
   std::uint64_t blue;
 };
 
+inline constexpr double k_least_size = 10;
+inline constexpr double k_greatest_size = 60;
+
 struct NodeRow {
   std::string_view id;
   std::string_view label;
   Colour colour;
+  double size;                  ///< diameter for tools that draw: from k_least_size, by PageRank, to k_greatest_size
   std::vector<Period> periods;  ///< when it is there; empty: not known
   std::vector<Cell> cells;
 };
@@ -64,6 +68,7 @@ class GraphTable {
 
  private:
   std::vector<Period> periods_of_node(std::string_view id) const;
+  double size_of(const std::optional<Measures>& measures) const;
   NodeRow row_of(const EntityRecord& entity) const;
   NodeRow row_of(const EventRecord& event) const;
   EdgeRow row_of(const Edge& edge) const;
@@ -72,6 +77,7 @@ class GraphTable {
   bool multigraph_;
   ClaimIndex index_;
   std::vector<Edge> edges_;
+  double greatest_pagerank_ = 0;
   std::map<Pair, PairFacts> pairs_;                     ///< of no multigraph
   std::map<std::string_view, std::vector<Period>> at_;  ///< when the edges of a node are there
 };

@@ -2,6 +2,7 @@
 
 #include "write/graph_table.h"
 #include "write/graphml_file.h"
+#include "write/text.h"
 
 namespace wiregraph::write {
 
@@ -14,6 +15,7 @@ std::vector<Key> node_keys(const GraphTable& table) {
   std::vector<Key> keys{{"label", "label", "string"}};
   for (const Column& column : table.node_columns()) keys.push_back(key(column));
   for (const std::string_view name : {"r", "g", "b"}) keys.push_back({name, name, "int"});
+  keys.push_back({"size", "size", "double"});
   return keys;
 }
 
@@ -31,6 +33,7 @@ void write_node(GraphmlFile& file, const NodeRow& node) {
   file.data("r", node.colour.red);
   file.data("g", node.colour.green);
   file.data("b", node.colour.blue);
+  file.data("size", number_text(node.size, "INF"));
   file.end_node();
 }
 

@@ -1,6 +1,8 @@
 import java.awt.Font;
 import java.io.File;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,13 +35,15 @@ import org.openide.util.Lookup;
 public class GephiLook {
   private static final int LAYOUT_STEPS = 600;
   private static final int PIXELS = 1600;
-  private static final int LARGE = 2000;  // nodes
+  private static final int MOST_NODES = 150;  // that a picture of this size shows legibly
 
   public static void main(String[] arguments) throws Exception {
     Logger.getLogger("").setLevel(Level.SEVERE);
     GraphModel model = imported(new File(arguments[0]));
     print(model);
     if (arguments.length > 1) {
+      keepLargestComponent(model);
+      keepTheMostImportant(model.getGraph());
       keepLargestComponent(model);
       layOut(model);
       draw(model.getGraph(), new File(arguments[1]));
@@ -82,6 +86,17 @@ public class GephiLook {
     return Double.isInfinite(milliseconds) ? "" : Instant.ofEpochMilli((long) milliseconds).toString().substring(0, 10);
   }
 
+  /** Those with the highest PageRank, as an analyst would filter a large graph. */
+  private static void keepTheMostImportant(Graph graph) {
+    Node[] nodes = graph.getNodes().toArray();
+    Arrays.sort(nodes, Comparator.comparingDouble((Node node) -> -number(node.getAttribute("pagerank"))));
+    for (int i = MOST_NODES; i < nodes.length; ++i) graph.removeNode(nodes[i]);
+  }
+
+  private static double number(Object value) {
+    return value == null ? 0 : ((Number) value).doubleValue();
+  }
+
   private static void keepLargestComponent(GraphModel model) {
     ConnectedComponents components = new ConnectedComponents();
     components.execute(model);
@@ -97,27 +112,25 @@ public class GephiLook {
     layout.setThreadsCount(2);
     layout.setScalingRatio(200.0);
     layout.setGravity(1.0);
+    layout.setAdjustSizes(true);
     layout.initAlgo();
     for (int step = 0; step < LAYOUT_STEPS && layout.canAlgo(); ++step) layout.goAlgo();
     layout.endAlgo();
   }
 
   private static void draw(Graph graph, File picture) throws Exception {
-    for (Node node : graph.getNodes().toArray()) {
-      node.setSize(8 + 6 * (float) Math.sqrt(graph.getDegree(node)));
-    }
     PreviewProperties properties = service(PreviewController.class).getModel().getProperties();
-    properties.putValue(PreviewProperty.SHOW_NODE_LABELS, graph.getNodeCount() < LARGE);
-    properties.putValue(PreviewProperty.NODE_LABEL_FONT, new Font("SansSerif", Font.PLAIN, 12));
+    properties.putValue(PreviewProperty.SHOW_NODE_LABELS, true);
+    properties.putValue(PreviewProperty.NODE_LABEL_FONT, new Font("SansSerif", Font.PLAIN, 15));
     properties.putValue(PreviewProperty.NODE_LABEL_PROPORTIONAL_SIZE, false);
     properties.putValue(PreviewProperty.NODE_LABEL_SHORTEN, true);
     properties.putValue(PreviewProperty.NODE_LABEL_MAX_CHAR, 40);
     properties.putValue(PreviewProperty.NODE_BORDER_WIDTH, 0f);
     properties.putValue(PreviewProperty.EDGE_CURVED, true);
-    properties.putValue(PreviewProperty.EDGE_OPACITY, 50f);
+    properties.putValue(PreviewProperty.EDGE_OPACITY, 70f);
     properties.putValue(PreviewProperty.EDGE_RESCALE_WEIGHT, true);
-    properties.putValue(PreviewProperty.EDGE_RESCALE_WEIGHT_MIN, 1f);
-    properties.putValue(PreviewProperty.EDGE_RESCALE_WEIGHT_MAX, 6f);
+    properties.putValue(PreviewProperty.EDGE_RESCALE_WEIGHT_MIN, 2f);
+    properties.putValue(PreviewProperty.EDGE_RESCALE_WEIGHT_MAX, 12f);
     properties.putValue(PreviewProperty.ARROW_SIZE, 0f);
     PNGExporter exporter = (PNGExporter) service(ExportController.class).getExporter("png");
     exporter.setWidth(PIXELS);

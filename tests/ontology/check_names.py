@@ -21,7 +21,7 @@ WG = 'https://wiregraph.example/ontology#'
 RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
 DESCRIPTION = ('void', 'dcat', 'dcterms', 'prov', 'schema', 'rdfs')  # vocabularies of the data set and of how it was made
 NEO4J_STRUCTURE = {'id', 'claims', ':LABEL', ':START_ID', ':END_ID', ':TYPE'}
-GRAPH_STRUCTURE = {'label', 'edge_label', 'kind', 'type', 'weight', 'cooperation', 'conflict', 'mentions', 'place', 'r', 'g', 'b'}
+GRAPH_STRUCTURE = {'label', 'edge_label', 'kind', 'type', 'weight', 'cooperation', 'conflict', 'mentions', 'place', 'r', 'g', 'b', 'size'}
 
 
 def expand(vocabulary, name):

@@ -93,6 +93,17 @@ TEST_CASE("GraphML nodes have a caption, a kind and a colour", "[write]") {
   CHECK(graphml.nodes.at("v-2").count("start") == 0);
 }
 
+TEST_CASE("nodes of GraphML are drawn the larger the higher their PageRank, with or without one", "[write]") {
+  auto records = story();
+  records.entities[0].measures = Measures{.pagerank = 0.4};
+  records.entities[1].measures = Measures{.pagerank = 0.1};
+  records.entities[2].measures.reset();
+  const auto graphml = graphml_of(records);
+  CHECK(graphml.nodes.at(records.entities[0].id).at("size") == "60");
+  CHECK(graphml.nodes.at(records.entities[1].id).at("size") == "35");
+  CHECK(graphml.nodes.at(records.entities[2].id).at("size") == "10");
+}
+
 TEST_CASE("a node without a name has its type as a caption", "[write]") {
   auto records = story();
   records.entities[0].name.clear();
