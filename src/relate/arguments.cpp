@@ -60,6 +60,12 @@ bool has_subject(const Context& context, TokenId clause) {
   return context.child(clause, Dep::nsubj) || context.child(clause, Dep::nsubjpass);
 }
 
+/// "the view shared by Lund", but not "the view that nobody should be attacked"
+bool is_reduced(const Context& context, TokenId clause) {
+  const Tag tag = context[clause].tag;
+  return (tag == Tag::VBN || tag == Tag::VBG) && !has_subject(context, clause);
+}
+
 /// "for two hours"
 bool is_duration(const Context& context, TokenId preposition, TokenId object) {
   return context.lemma(preposition) == "for" && context.has(object, Function::unit);
@@ -299,7 +305,7 @@ Tokens clauses_of(const Context& context, const Trigger& trigger, bool with_subj
   for (TokenId host : hosts_of(context, trigger))
     for (TokenId child : context.children(host)) {
       const Dep dep = context[child].dep;
-      const bool of_noun = is_noun(context[host]) && dep == Dep::acl && context[child].tag != Tag::VBN && context[child].tag != Tag::VBG;
+      const bool of_noun = is_noun(context[host]) && dep == Dep::acl && !is_reduced(context, child);
       const bool purpose = dep == Dep::advcl && context[child].tag == Tag::VB && !context.child(child, Dep::mark);
       const bool clause = dep == Dep::xcomp || dep == Dep::ccomp || of_noun || (is_verb_trigger(trigger) && purpose);
       if (!clause || !(is_verb(context[child]) || with_subject || context.child(child, Dep::aux))) continue;

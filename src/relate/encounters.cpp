@@ -136,10 +136,11 @@ std::optional<EventId> place_of(const Context& context, const EventBook& events,
   });
 }
 
-void share_what_we_discussed(const Context& context, const EventBook& events, std::vector<Claim>& claims) {
+void share_what_we_did(const Context& context, const EventBook& events, std::vector<Claim>& claims) {
   const std::size_t size = claims.size();
   for (std::size_t i = 0; i < size; ++i) {
-    if (claims[i].predicate != Predicate::discussed || !claims[i].in_event || !says_we(context, claims[i].trigger)) continue;
+    const bool joint = claims[i].predicate == Predicate::discussed || claims[i].predicate == Predicate::agreed_to;
+    if (!joint || !claims[i].in_event || !says_we(context, claims[i].trigger)) continue;
     for (ChainId participant : events[*claims[i].in_event].participants) {
       if (Node(participant) == claims[i].subject) continue;
       Claim shared = claims[i];
@@ -265,7 +266,7 @@ void place_in_encounters(const Surroundings& surroundings, const EventBook& even
   for (std::size_t i = 0; i < claims.size(); ++i) claims[i].in_event = places[i];
   for (Claim& claim : claims)
     if (!claim.time && claim.in_event) claim.time = time_of_section(claim, events[*claim.in_event]);
-  share_what_we_discussed(surroundings.context, events, claims);
+  share_what_we_did(surroundings.context, events, claims);
 }
 
 }  // namespace wiregraph::relate

@@ -92,6 +92,15 @@ void merge(Event& into, const Event& from) {
   into.mentions.insert(into.mentions.end(), from.mentions.begin(), from.mentions.end());
 }
 
+/// "an end to the war", "a peaceful settlement": all that brings peace is one agreement.
+bool brings_peace(const Context& context, const TypeReading& reading) {
+  const auto triggers = context.triggers(reading.core);
+  return reading.type == EventType::Agreement && std::any_of(triggers.begin(), triggers.end(), [](const Trigger& trigger) {
+           const Entry& entry = *trigger.entry;
+           return entry.meaning.function == Function::event && (entry.meaning.event == EventType::War || entry.sense == "peace");
+         });
+}
+
 /// "talks with Reyes": persons meet for them; states negotiate.
 bool is_between_persons(const Context& context, TokenId head, const std::vector<ChainId>& participants) {
   const auto triggers = context.triggers(head);
@@ -151,6 +160,7 @@ EventBook::Entry EventBook::read(TokenId head, const std::vector<ChainId>& parti
     if (!includes(entry.event.participants, {chain})) entry.event.participants.push_back(chain);
   entry.content = content_of(context_, words, reading.core);
   if (reading.type == EventType::Other) entry.content.emplace_back(context_.lemma(reading.core));
+  if (brings_peace(context_, reading)) entry.content.emplace_back("peace");
   std::sort(entry.content.begin(), entry.content.end());
   entry.last = head;
   entry.core = reading.core;
