@@ -141,7 +141,8 @@ def virtuoso_running(work, folder):
 
 def virtuoso(graph, work):
     with virtuoso_running(work, graph.folder) as (sql, web):
-        loading = f"DB.DBA.TTLP(file_to_string_output('{graph.folder}/graph.ttl'), 'http://base/', 'urn:x-wiregraph:news', 0);"
+        # Without log_enable all is one transaction, in which large files wait for locks of each other's parts for ever.
+        loading = f"log_enable(2); DB.DBA.TTLP(file_to_string_output('{graph.folder}/graph.ttl'), 'http://base/', 'urn:x-wiregraph:news', 0);"
         words = run([program('isql-vt'), f'127.0.0.1:{sql}', 'dba', 'dba', 'VERBOSE=OFF', 'BANNER=OFF', 'ERRORS=STDOUT', f'exec={loading}'])
         if 'Error' in words:
             raise Fault(words.strip())
