@@ -6,6 +6,8 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 #include "resolve/dispute.h"
 #include "resolve/implied.h"
@@ -41,6 +43,15 @@ Range range_of(const ClaimRecord& claim) {
   return {number, number};
 }
 
+/// Claims that say the same of the same days.
+struct Variant {
+  const ClaimRecord* claim;  ///< one of them
+  std::string role;          ///< folded
+  Day start;
+  Day end;
+  std::vector<std::size_t> claims;
+};
+
 class Finder {
  public:
   Finder(const Records& records, const std::vector<Testimony>& testimonies) : records_(records), testimonies_(testimonies) {
@@ -66,11 +77,11 @@ class Finder {
       if (c.value && is_actual(c) && is_positive(c) && is_one_thing(c))
         groups[{c.subject, c.predicate, c.target, c.in_event, c.value->unit}].push_back(i);
     }
-    const auto differ = [](const ClaimRecord& a, const ClaimRecord& b) {
-      const Range first = range_of(a), second = range_of(b);
+    const auto differ = [](const Variant& a, const Variant& b) {
+      const Range first = range_of(*a.claim), second = range_of(*b.claim);
       return first.least > second.most || second.least > first.most;
     };
-    for (const auto& [key, group] : groups) add_pairs(ContradictionType::different_values, group, differ);
+    for (const auto& [key, group] : groups) add_conflicts(ContradictionType::different_values, group, differ);
   }
 
   void find_two_holders() {
@@ -78,8 +89,10 @@ class Finder {
     for (std::size_t i = 0; i < records_.claims.size(); ++i)
       if (claim(i).predicate == Predicate::leads && is_actual(claim(i)) && is_positive(claim(i)) && has_full_name(claim(i).subject))
         groups[claim(i).object].push_back(i);
-    const auto differ = [&](const ClaimRecord& a, const ClaimRecord& b) { return a.subject != b.subject && is_one_office(a.role, b.role); };
-    for (const auto& [body, group] : groups) add_pairs(ContradictionType::two_holders, group, differ);
+    const auto differ = [](const Variant& a, const Variant& b) {
+      return a.claim->subject != b.claim->subject && is_one_office(a.role, b.role);
+    };
+    for (const auto& [body, group] : groups) add_conflicts(ContradictionType::two_holders, group, differ);
   }
 
   std::vector<ContradictionRecord> found() && { return std::move(found_); }
@@ -93,29 +106,60 @@ class Finder {
     return entity != entities_.end() && entity->second->name.find(' ') != std::string::npos;
   }
 
-  /// "US President" and "president" are one office; a president and a prime minister may well lead one state.
+  /// "us president" and "president" are one office; a president and a prime minister may well lead one state.
   static bool is_one_office(const std::string& a, const std::string& b) {
-    const std::string left = folded(a), right = folded(b);
-    if (left.empty() || right.empty()) return false;
-    return left == right || left.ends_with(" " + right) || right.ends_with(" " + left);
+    if (a.empty() || b.empty()) return false;
+    return a == b || a.ends_with(" " + b) || b.ends_with(" " + a);
   }
 
-  template <class Differ>
-  void add_pairs(ContradictionType type, const std::vector<std::size_t>& group, Differ differ) {
-    std::set<std::string> claims;
-    for (std::size_t i = 0; i < group.size(); ++i) {
-      for (std::size_t k = i + 1; k < group.size(); ++k) {
-        const std::size_t a = group[i], b = group[k];
-        if (differ(claim(a), claim(b)) && may_be_of_one_time(claim(a), testimonies_[a], claim(b), testimonies_[b]))
-          claims.insert({claim(a).id, claim(b).id});
+  /// By their first day.
+  std::vector<Variant> variants_of(const std::vector<std::size_t>& group) const {
+    std::map<std::tuple<Day, Day, std::string, std::string, std::string, double>, Variant> variants;
+    for (const std::size_t index : group) {
+      const ClaimRecord& c = claim(index);
+      Variant variant{&c, folded(c.role), Day::min(), Day::max(), {}};
+      if (const auto days = validity_of(c, testimonies_[index])) {
+        variant.start = days->start;
+        variant.end = days->end;
       }
+      const auto key = std::tuple(variant.start, variant.end, c.subject, variant.role, c.sense, c.value ? c.value->number : 0.0);
+      variants.try_emplace(key, std::move(variant)).first->second.claims.push_back(index);
     }
+    std::vector<Variant> out;
+    for (auto& [key, variant] : variants) out.push_back(std::move(variant));
+    return out;
+  }
+
+  /// Which variants cannot be true together with another one of the same days. In the order of first days, only those still running need
+  /// be looked at.
+  template <class Differ>
+  static std::vector<bool> in_conflict(const std::vector<Variant>& variants, Differ differ) {
+    std::vector<bool> found(variants.size(), false);
+    std::vector<std::size_t> running;
+    for (std::size_t later = 0; later < variants.size(); ++later) {
+      std::erase_if(running, [&](std::size_t earlier) { return variants[earlier].end < variants[later].start; });
+      for (const std::size_t earlier : running)
+        if (!(found[earlier] && found[later]) && differ(variants[earlier], variants[later])) found[earlier] = found[later] = true;
+      running.push_back(later);
+    }
+    return found;
+  }
+
+  /// All claims of the group that are in conflict, as one contradiction.
+  template <class Differ>
+  void add_conflicts(ContradictionType type, const std::vector<std::size_t>& group, Differ differ) {
+    const std::vector<Variant> variants = variants_of(group);
+    const std::vector<bool> conflicting = in_conflict(variants, differ);
+    std::set<std::string> claims;
+    for (std::size_t i = 0; i < variants.size(); ++i)
+      if (conflicting[i])
+        for (const std::size_t index : variants[i].claims) claims.insert(claim(index).id);
     if (!claims.empty()) found_.push_back(contradiction_of(type, claims));
   }
 
   const Records& records_;
   const std::vector<Testimony>& testimonies_;
-  std::map<std::string, const EntityRecord*> entities_;
+  std::unordered_map<std::string, const EntityRecord*> entities_;
   std::vector<ContradictionRecord> found_;
 };
 

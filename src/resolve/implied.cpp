@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "resolve/common_nouns.h"
@@ -89,7 +90,7 @@ class Finder {
   const Records& records_;
   const std::vector<Testimony>& testimonies_;
   std::map<std::string, std::set<std::string>> participants_;  ///< by event
-  std::map<std::string, const EventRecord*> events_;
+  std::unordered_map<std::string, const EventRecord*> events_;
   std::map<std::string, std::vector<Act>> acts_;     ///< by event
   std::map<std::string, std::vector<Act>> denials_;  ///< by event
 };

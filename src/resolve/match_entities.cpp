@@ -170,7 +170,7 @@ class Matcher {
 
   const Records& records_;
   std::vector<std::size_t> order_;  ///< rank -> index of the entity
-  std::map<std::string, std::size_t> ranks_;
+  std::unordered_map<std::string, std::size_t> ranks_;
   std::vector<NameKeys> names_;
   std::vector<std::string> wikidata_;             ///< of a class at its root, since those with an id come first
   std::vector<std::set<std::string>> documents_;  ///< of a class at its root

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "base/hash.h"
@@ -71,17 +71,16 @@ void count(Proposition& proposition, const Records& records, const std::vector<T
 }  // namespace
 
 std::vector<Proposition> propositions_of(const Records& records, const std::vector<Testimony>& testimonies) {
-  std::map<std::string, Proposition> by_id;
+  std::unordered_map<std::string, std::size_t> places;
+  std::vector<Proposition> out;
   for (std::size_t i = 0; i < records.claims.size(); ++i) {
     PropositionRecord record = proposition_of(records.claims[i]);
-    const std::string id = record.id;
-    by_id.try_emplace(id, Proposition{std::move(record), {}}).first->second.claims.push_back(i);
+    const auto [place, is_new] = places.try_emplace(record.id, out.size());
+    if (is_new) out.push_back({std::move(record), {}});
+    out[place->second].claims.push_back(i);
   }
-  std::vector<Proposition> out;
-  for (auto& [id, proposition] : by_id) {
-    count(proposition, records, testimonies);
-    out.push_back(std::move(proposition));
-  }
+  std::sort(out.begin(), out.end(), [](const Proposition& a, const Proposition& b) { return a.record.id < b.record.id; });
+  for (Proposition& proposition : out) count(proposition, records, testimonies);
   return out;
 }
 

@@ -1,7 +1,7 @@
 #include "resolve/references.h"
 
 #include <algorithm>
-#include <set>
+#include <unordered_set>
 
 namespace wiregraph::resolve {
 
@@ -38,7 +38,7 @@ class Known {
   }
 
   Log& log_;
-  std::set<std::string> documents_, entities_, events_;
+  std::unordered_set<std::string> documents_, entities_, events_;
 };
 
 bool is_whole(const ClaimRecord& claim, Known& known) {

@@ -98,7 +98,11 @@ void split(Records& records) {
 
 template <class Record>
 void append(std::vector<Record>& to, std::vector<Record>& from) {
-  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+  if (to.empty())
+    to.swap(from);
+  else
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+  from = {};
 }
 
 template <class Item>
@@ -126,14 +130,17 @@ template <class Record, class Repeated>
 void unite_by_id(std::vector<Record>& records, Repeated repeated) {
   std::sort(records.begin(), records.end(),
             [](const Record& a, const Record& b) { return a.id == b.id ? line_of(a) < line_of(b) : a.id < b.id; });
-  std::vector<Record> out;
-  for (Record& record : records) {
-    if (out.empty() || out.back().id != record.id)
-      out.push_back(std::move(record));
-    else
-      repeated(record, out.back());
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    if (kept > 0 && records[kept - 1].id == records[i].id) {
+      repeated(records[i], records[kept - 1]);
+      continue;
+    }
+    if (kept != i) records[kept] = std::move(records[i]);
+    ++kept;
   }
-  records = std::move(out);
+  records.resize(kept);
+  records.shrink_to_fit();
 }
 
 void unite_documents(std::vector<DocumentRecord>& documents, Log& log) {

@@ -1,6 +1,6 @@
 #include "resolve/testimony.h"
 
-#include <map>
+#include <unordered_map>
 
 #include "resolve/name_key.h"
 #include "resolve/outlets.h"
@@ -48,7 +48,7 @@ class Witnesses {
   }
 
   Outlets outlets_;
-  std::map<std::string, const DocumentRecord*> documents_;
+  std::unordered_map<std::string, const DocumentRecord*> documents_;
 };
 
 }  // namespace
