@@ -42,6 +42,7 @@ std::optional<Realis> reported(const ClaimRecord& claim) {
 std::optional<Realis> as_object(const ClaimRecord& claim) {
   switch (claim.predicate) {
     case Predicate::participated_in:
+    case Predicate::carried_out:
       return reported(claim);
     case Predicate::agreed_to:
     case Predicate::promised:

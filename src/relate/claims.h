@@ -45,7 +45,7 @@ void add_event_place(const Surroundings& surroundings, EventBook& events, const 
 void add_caption(const Surroundings& surroundings, EventBook& events, SentenceId sentence, std::vector<Claim>& claims);
 
 /// Adds, to a criticism of an act, that of whoever did it as the document says: "Kenya condemned the attack".
-void turn_criticism_to_doers(const Context& context, const EventBook& events, std::vector<Claim>& claims);
+void settle_criticism(const Context& context, const EventBook& events, std::vector<Claim>& claims);
 
 /// Sorts the claims by sentence and trigger and leaves one of those that say the same in one sentence: the surest, then the first.
 void arrange(std::vector<Claim>& claims);

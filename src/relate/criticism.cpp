@@ -27,7 +27,8 @@ std::optional<Node> doer_of(const Context& context, const Event& event, EventId 
   for (const Claim& claim : claims) {
     const bool done = claim.modality == Modality::actual && claim.polarity == Polarity::positive && !claim.subject.is_event() &&
                       claim.attribution.empty();
-    const bool part = claim.predicate == Predicate::participated_in && claim.object == Node(act);
+    const bool did = claim.predicate == Predicate::participated_in || claim.predicate == Predicate::carried_out;
+    const bool part = did && claim.object == Node(act);
     if (done && (part || (is_conflict(claim) && tells_of(context, claim, event)))) doer = claim.subject;
   }
   return doer;
@@ -35,15 +36,17 @@ std::optional<Node> doer_of(const Context& context, const Event& event, EventId 
 
 }  // namespace
 
-void turn_criticism_to_doers(const Context& context, const EventBook& events, std::vector<Claim>& claims) {
+void settle_criticism(const Context& context, const EventBook& events, std::vector<Claim>& claims) {
   std::vector<Claim> turned;
-  for (const Claim& claim : claims) {
+  for (Claim& claim : claims) {
     if (claim.predicate != Predicate::criticized || !claim.object || !claim.object->is_event()) continue;
     const EventId act = claim.object->event();
     const auto doer = events[act].type == EventType::Other ? std::nullopt : doer_of(context, events[act], act, claims);
-    if (!doer || *doer == claim.subject) continue;
-    turned.push_back(claim);
-    turned.back().object = *doer;
+    if (doer && *doer != claim.subject) {
+      turned.push_back(claim);
+      turned.back().object = *doer;
+    }
+    claim.predicate = Predicate::deplored;
   }
   claims.insert(claims.end(), turned.begin(), turned.end());
 }

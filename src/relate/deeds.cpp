@@ -53,7 +53,7 @@ void add_deed(const Surroundings& surroundings, EventBook& events, const Trigger
     if (context.document()[doer].type == EntityType::Place) continue;
     Claim claim;
     claim.subject = doer;
-    claim.predicate = Predicate::participated_in;
+    claim.predicate = type == EventType::Protest ? Predicate::participated_in : Predicate::carried_out;
     claim.object = *event;
     claim.confidence = 0.85;
     claim.pattern = name_of_entry(*trigger.entry) + ": deed with an unnamed object";

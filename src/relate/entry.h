@@ -28,6 +28,7 @@ enum class Function : std::uint8_t {
   fails,        ///< what it governs does not happen
   future,       ///< what it governs is to happen
   possible,     ///< what it governs may happen
+  act,          ///< a noun for what is done or planned, of no type: "resignation"
   vague,        ///< a noun that names no event: "a lot of things"
   forces,       ///< soldiers, ships
   captives,     ///< prisoners, hostages
@@ -86,10 +87,18 @@ struct Slot {
 
 using Slots = std::vector<Slot>;
 
+/// Which events may stand as the object.
+enum class Wanted : std::uint8_t {
+  any,    ///< whatever a noun or a verb names
+  acts,   ///< those of a type, and what a clause or a word for an act names: "his resignation", not "his horse"
+  typed,  ///< those of a type
+};
+
 /// Which nodes may stand as the object, and beside it in a symmetric predicate.
 struct Selection {
   ClassSet classes = 0xFF;
   std::vector<EventType> events;  ///< empty: any
+  Wanted wanted = Wanted::any;
 };
 
 /// One row of the lexicon.

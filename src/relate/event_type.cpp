@@ -134,6 +134,14 @@ const Trigger* event_named_by(const Context& context, TokenId word) {
   return nullptr;
 }
 
+bool names_act(const Context& context, TokenId word) {
+  if (is_verb(context[word]) || type_of_event(context, word).type != EventType::Other) return true;
+  constexpr std::array acts{Function::act, Function::transparent, Function::predicate, Function::asserts, Function::ends, Function::pauses};
+  if (std::any_of(acts.begin(), acts.end(), [&](Function function) { return context.has(word, function); })) return true;
+  constexpr std::array<std::string_view, 3> endings{"tion", "sion", "ment"};
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return context.lemma(word).ends_with(ending); });
+}
+
 EventType type_of_end(EventType of, bool pause) {
   switch (of) {
     case EventType::Aid:

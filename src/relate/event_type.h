@@ -18,6 +18,9 @@ const Trigger* event_named_by(const Context& context, TokenId word);
 /// Follows words that only lead to an event ("efforts to reach a deal") and ends and pauses of events down to the word that names it.
 TypeReading type_of_event(const Context& context, TokenId head);
 
+/// A verb, or a noun for what is done or planned: of an event type, of the lexicon, or ending as nouns of action do ("extension").
+bool names_act(const Context& context, TokenId word);
+
 /// An end or a pause of an event of this type: of Aid AidSuspension, of an Attack Ceasefire, of a War Agreement (a pause: Ceasefire); of
 /// other types the type itself.
 EventType type_of_end(EventType of, bool pause);

@@ -1,6 +1,7 @@
 #include "relate/events.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "relate/actors.h"
 #include "relate/circumstance.h"
@@ -122,6 +123,15 @@ bool names_somebody(const Context& context, TokenId head) {
   return found.form == MentionForm::pronoun || !group;
 }
 
+/// A part of a word that the tokenizer has cut at its hyphen: "[re]-negotiate".
+bool is_splinter(const Context& context, TokenId token) {
+  const auto text = context.lemma(token);
+  const TokenId next{token.value + 1};
+  const bool cut =
+      next.value < context.document().tokens.size() && context.lemma(next) == "-" && context[token].span.end == context[next].span.start;
+  return cut || std::none_of(text.begin(), text.end(), [](unsigned char c) { return c > 0x7F || std::isalnum(c) != 0; });
+}
+
 }  // namespace
 
 TokenSpan words_of_event(const Context& context, TokenId head) {
@@ -228,6 +238,7 @@ EventId EventBook::enter(TokenId head, const std::vector<ChainId>& participants)
 
 std::optional<EventId> EventBook::event_of(TokenId head) {
   const Token& token = context_[head];
+  if (is_splinter(context_, head)) return std::nullopt;
   const bool name = names_somebody(context_, head);
   const bool quantity = token.entity == EntityLabel::DATE || token.entity == EntityLabel::TIME || token.entity == EntityLabel::MONEY ||
                         token.entity == EntityLabel::PERCENT;

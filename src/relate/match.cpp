@@ -15,6 +15,7 @@ namespace {
 struct Allowed {
   ClassSet classes;
   const std::vector<EventType>& events;  ///< empty: any
+  Wanted wanted = Wanted::any;
 };
 
 const std::vector<EventType> k_any_event;
@@ -47,7 +48,8 @@ std::vector<TokenId> named_events(const Context& context, TokenId word) {
 void add_event(const Context& context, EventBook& events, TokenId word, const Allowed& allowed, std::vector<Argument>& arguments) {
   const EventType type = type_of_event(context, word).type;
   const bool wanted = allowed.events.empty() || std::find(allowed.events.begin(), allowed.events.end(), type) != allowed.events.end();
-  if (!wanted) return;
+  if (!wanted || (allowed.wanted == Wanted::typed && type == EventType::Other)) return;
+  if (allowed.wanted == Wanted::acts && !names_act(context, word)) return;
   if (const auto event = events.event_of(word))
     if (!holds(arguments, *event)) arguments.push_back({*event, word});
 }
@@ -148,7 +150,7 @@ Match match_by(const Context& context, EventBook& events, const Trigger& trigger
   if (!has_theme(context, trigger)) return lacking(found, "theme");
   if (found.subjects.empty()) return lacking(found, "subject");
   const auto range = static_cast<ClassSet>(info_of(entry.meaning.predicate).range & entry.only.classes);
-  const auto objects = first_filled(context, events, trigger, entry.object, {range, entry.only.events}, found.subjects);
+  const auto objects = first_filled(context, events, trigger, entry.object, {range, entry.only.events, entry.only.wanted}, found.subjects);
   found.objects = objects.arguments;
   found.object_slot = objects.slot;
   const bool itself = found.objects.size() == 1 && found.subjects.size() == 1 && found.objects[0].node == found.subjects[0].node;

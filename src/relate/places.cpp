@@ -148,7 +148,7 @@ void add_event_place(const Surroundings& surroundings, EventBook& events, const 
   const auto places = places_on(context, hosts);
   if (places.empty() || context.mention_headed_by(trigger.head)) return;
   const auto event = events.event_of(trigger.head);
-  if (!event) return;
+  if (!event || events[*event].type == EventType::Trade || events[*event].type == EventType::Aid) return;  // "sales in Chile"
   for (ChainId place : places) {
     Claim claim;
     claim.subject = *event;

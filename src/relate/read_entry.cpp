@@ -32,7 +32,7 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 constexpr std::array<std::string_view, 4> k_part_names{"verb", "noun", "adjective", "adverb"};
 
-constexpr std::array<std::pair<std::string_view, Function>, 24> k_function_names{{{"asserts", Function::asserts},
+constexpr std::array<std::pair<std::string_view, Function>, 25> k_function_names{{{"asserts", Function::asserts},
                                                                                   {"denies", Function::denies},
                                                                                   {"supposes", Function::supposes},
                                                                                   {"foresees", Function::foresees},
@@ -45,6 +45,7 @@ constexpr std::array<std::pair<std::string_view, Function>, 24> k_function_names
                                                                                   {"fails", Function::fails},
                                                                                   {"future", Function::future},
                                                                                   {"possible", Function::possible},
+                                                                                  {"act", Function::act},
                                                                                   {"vague", Function::vague},
                                                                                   {"forces", Function::forces},
                                                                                   {"captives", Function::captives},
@@ -147,13 +148,16 @@ Selection read_selection(std::string_view names, const Place& place) {
   for (const auto name : split(names, ',')) {
     if (name == "Event") {
       selection.classes |= k_event_bit;
+    } else if (name == "Act" || name == "TypedEvent") {
+      selection.classes |= k_event_bit;
+      selection.wanted = name == "Act" ? Wanted::acts : Wanted::typed;
     } else if (const auto type = value_named<EntityType>(name)) {
       selection.classes = static_cast<ClassSet>(selection.classes | bit_of(*type));
     } else if (const auto event = value_named<EventType>(name)) {
       selection.classes |= k_event_bit;
       selection.events.push_back(*event);
     } else {
-      fail(place, "no class or event type " + quoted(name), "use names of ontology/vocabulary, or Event for events of any type");
+      fail(place, "no class or event type " + quoted(name), "use names of ontology/vocabulary, or Event, TypedEvent or Act");
     }
   }
   return selection;

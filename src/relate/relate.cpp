@@ -36,6 +36,16 @@ void drop_bare(std::vector<Claim>& claims, std::size_t themed, std::size_t bare)
   claims.erase(std::remove_if(at(bare), claims.end(), said), claims.end());
 }
 
+/// "called off the strike" is no call for one: of phrases with one verb the longer goes before the shorter within it.
+bool is_within_longer(const Context& context, const Trigger& trigger) {
+  const auto& others = context.triggers(trigger.head);
+  return trigger.words.size() > 1 && std::any_of(others.begin(), others.end(), [&](const Trigger& other) {
+           return other.words.size() > trigger.words.size() && std::all_of(trigger.words.begin(), trigger.words.end(), [&](TokenId word) {
+                    return std::find(other.words.begin(), other.words.end(), word) != other.words.end();
+                  });
+         });
+}
+
 void add_stated(const Surroundings& surroundings, EventBook& events, TokenId word, std::vector<Claim>& claims) {
   const std::size_t start = claims.size();
   std::size_t bare = start;
@@ -44,7 +54,7 @@ void add_stated(const Surroundings& surroundings, EventBook& events, TokenId wor
     for (const Trigger& trigger : surroundings.context.triggers(word)) {
       const Meaning& meaning = trigger.entry->meaning;
       const bool between_nodes = meaning.function == Function::predicate && info_of(meaning.predicate).range != 0;
-      if (!between_nodes || trigger.entry->theme.has_value() != themed) continue;
+      if (!between_nodes || is_within_longer(surroundings.context, trigger) || trigger.entry->theme.has_value() != themed) continue;
       const std::size_t first = claims.size();
       add_claims(surroundings, events, trigger, claims);
       add_quoted_demand(surroundings, events, trigger, claims);
@@ -104,7 +114,7 @@ void run(Document& document, const Lexicon& lexicon, Log& log) {
     add_states_of_bodies(surroundings, {s}, claims);
   }
   settle_encounters(surroundings, events, claims);
-  turn_criticism_to_doers(context, events, claims);
+  settle_criticism(context, events, claims);
   arrange(claims);
   document.events = events.take();
   document.claims = std::move(claims);

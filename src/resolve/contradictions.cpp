@@ -24,7 +24,7 @@ bool is_positive(const ClaimRecord& claim) { return claim.polarity == Polarity::
 /// A happening may occur many times: without its event, nobody knows whether two claims mean the same one.
 bool is_one_thing(const ClaimRecord& claim) {
   return info_of(claim.predicate).standing || !claim.in_event.empty() || claim.predicate == Predicate::participated_in ||
-         claim.predicate == Predicate::took_place_in;
+         claim.predicate == Predicate::carried_out || claim.predicate == Predicate::took_place_in;
 }
 
 /// The numbers that a claim leaves possible.
