@@ -91,7 +91,7 @@ using Slots = std::vector<Slot>;
 enum class Wanted : std::uint8_t {
   any,    ///< whatever a noun or a verb names
   acts,   ///< those of a type, and what a clause or a word for an act names: "his resignation", not "his horse"
-  typed,  ///< those of a type
+  typed,  ///< those of a type, but trade and sport
 };
 
 /// Which nodes may stand as the object, and beside it in a symmetric predicate.

@@ -135,7 +135,7 @@ const Trigger* event_named_by(const Context& context, TokenId word) {
 }
 
 bool names_act(const Context& context, TokenId word) {
-  if (is_verb(context[word]) || type_of_event(context, word).type != EventType::Other) return true;
+  if (is_verb(context[word]) || context.child(word, Dep::aux) || type_of_event(context, word).type != EventType::Other) return true;
   constexpr std::array acts{Function::act, Function::transparent, Function::predicate, Function::asserts, Function::ends, Function::pauses};
   if (std::any_of(acts.begin(), acts.end(), [&](Function function) { return context.has(word, function); })) return true;
   constexpr std::array<std::string_view, 3> endings{"tion", "sion", "ment"};

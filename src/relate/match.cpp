@@ -48,7 +48,8 @@ std::vector<TokenId> named_events(const Context& context, TokenId word) {
 void add_event(const Context& context, EventBook& events, TokenId word, const Allowed& allowed, std::vector<Argument>& arguments) {
   const EventType type = type_of_event(context, word).type;
   const bool wanted = allowed.events.empty() || std::find(allowed.events.begin(), allowed.events.end(), type) != allowed.events.end();
-  if (!wanted || (allowed.wanted == Wanted::typed && type == EventType::Other)) return;
+  const bool everyday = type == EventType::Other || type == EventType::Trade || type == EventType::Sport;
+  if (!wanted || (allowed.wanted == Wanted::typed && everyday)) return;
   if (allowed.wanted == Wanted::acts && !names_act(context, word)) return;
   if (const auto event = events.event_of(word))
     if (!holds(arguments, *event)) arguments.push_back({*event, word});

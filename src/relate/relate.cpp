@@ -40,9 +40,9 @@ void drop_bare(std::vector<Claim>& claims, std::size_t themed, std::size_t bare)
 bool is_within_longer(const Context& context, const Trigger& trigger) {
   const auto& others = context.triggers(trigger.head);
   return trigger.words.size() > 1 && std::any_of(others.begin(), others.end(), [&](const Trigger& other) {
-           return other.words.size() > trigger.words.size() && std::all_of(trigger.words.begin(), trigger.words.end(), [&](TokenId word) {
-                    return std::find(other.words.begin(), other.words.end(), word) != other.words.end();
-                  });
+           return other.entry->meaning.function == Function::predicate && other.words.size() > trigger.words.size() &&
+                  std::all_of(trigger.words.begin(), trigger.words.end(),
+                              [&](TokenId word) { return std::find(other.words.begin(), other.words.end(), word) != other.words.end(); });
          });
 }
 
