@@ -21,6 +21,10 @@ void add_lengths(const Surroundings& surroundings, EventBook& events, TokenId wo
 /// Adds how long an encounter lasted as a verb says that tells of it: "spoke for two hours".
 void add_length_of_talk(const Surroundings& surroundings, EventBook& events, const Trigger& trigger, std::vector<Claim>& claims);
 
+/// Adds how many, how much and when, as a word says of an event or an actor: "the quake killed 37 people", "a $5 million loan", "the vote
+/// is set for 12 May". After all others, for it enters events that bear nothing but a value.
+void add_values(const Surroundings& surroundings, EventBook& events, TokenId word, std::vector<Claim>& claims);
+
 /// Adds, beside a trigger's claims from `first` on that have a PLOVER type but nobody at the other end, whom it concerns: whoever the words
 /// of their event name. "threatened to ban [the Union]", "praised [Reyes]'s speech".
 void add_dyads(const Surroundings& surroundings, const Trigger& trigger, std::size_t first, std::vector<Claim>& claims);

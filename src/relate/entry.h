@@ -35,7 +35,10 @@ enum class Function : std::uint8_t {
   goods,        ///< food, medicine
   members,      ///< people and parts that stand for the body that they belong to: "Hezbollah fighters"
   body,         ///< a kind of organization: "newspaper"
-  unit,         ///< what is counted: "hours"
+  unit,         ///< what time is counted in: "hours"
+  currency,     ///< what money is counted in: "euros"
+  persons,      ///< a noun that counts people and no more: "lives"
+  not_total,    ///< a number beside it is not the whole: "another 12"
   at_least,     ///< "more than" a number
   at_most,      ///< "nearly" a number
   roughly,      ///< "about" a number

@@ -11,24 +11,11 @@ namespace wiregraph::relate {
 
 namespace {
 
-std::string_view name_of_bound(Function bound) {
-  switch (bound) {
-    case Function::at_least:
-      return "at_least";
-    case Function::at_most:
-      return "at_most";
-    case Function::roughly:
-      return "about";
-    default:
-      return {};
-  }
-}
-
 /// The quantity among the words that hang on a word before a noun: "a [90-minute] call", "a [2.5 hour-long] call".
 std::optional<Quantity> quantity_below(const Context& context, TokenId head) {
   const TokenSpan words = context.tree().subtree(head);
   for (auto t = words.start; t < words.end; ++t)
-    if (const auto quantity = quantity_of(context, {t})) return quantity;
+    if (const auto quantity = length_of(context, {t})) return quantity;
   return std::nullopt;
 }
 
@@ -42,7 +29,7 @@ std::optional<Quantity> quantity_after(const Context& context, TokenId verb) {
                       : dep == Dep::prep && context.lemma(child) == "for" ? context.child(child, Dep::pobj)
                                                                           : std::nullopt;
     if (!unit) continue;
-    if (const auto quantity = quantity_of(context, *unit)) return quantity;
+    if (const auto quantity = length_of(context, *unit)) return quantity;
   }
   return std::nullopt;
 }

@@ -45,6 +45,7 @@ std::string line_of(const Document& document, const Claim& claim) {
   if (claim.predicate == Predicate::acted_toward) line += '(' + claim.sense + ')';
   if (claim.object) line += ' ' + name_of_node(document, *claim.object);
   if (claim.value) line += ' ' + claim.value->text;
+  if (claim.predicate == Predicate::numbered) line += " (" + claim.value->unit + ')';
   if (claim.target) line += " target=" + name_of_node(document, *claim.target);
   if (!claim.role.empty()) line += " role=[" + claim.role + ']';
   if (!claim.attribution.empty()) line += " by=" + sources_of(document, claim.attribution);

@@ -4,54 +4,34 @@
 #include <array>
 #include <charconv>
 
+#include "relate/numbers.h"
+
 namespace wiregraph::relate {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, double>, 32> k_numerals{
-    {{"a", 1},         {"an", 1},        {"one", 1},      {"two", 2},      {"three", 3},      {"four", 4},      {"five", 5},
-     {"six", 6},       {"seven", 7},     {"eight", 8},    {"nine", 9},     {"ten", 10},       {"eleven", 11},   {"twelve", 12},
-     {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19},
-     {"twenty", 20},   {"thirty", 30},   {"forty", 40},   {"fifty", 50},   {"sixty", 60},     {"seventy", 70},  {"eighty", 80},
-     {"ninety", 90},   {"half", 0.5},    {"dozen", 12},   {"hundred", 100}}};
-
-std::optional<double> digits(std::string text) {
-  std::erase(text, ',');
-  double number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return number;
+template <std::size_t size>
+bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::optional<double> number_in(const Context& context, TokenId token) {
-  if (const auto number = digits(std::string(context.document().text_of(context[token])))) return number;
-  const auto word = context.lemma(token);
-  const auto at = std::find_if(k_numerals.begin(), k_numerals.end(), [&](const auto& numeral) { return numeral.first == word; });
-  return at == k_numerals.end() ? std::nullopt : std::optional(at->second);
+TokenSpan sentence_of(const Context& context, TokenId token) { return context.document()[context[token].sentence].tokens; }
+
+/// The lemma of the token so many places before another one of its sentence; empty beyond its start.
+std::string_view lemma_before(const Context& context, std::uint32_t token, std::uint32_t places) {
+  const TokenSpan sentence = sentence_of(context, {token});
+  return token >= sentence.start + places ? context.lemma({token - places}) : std::string_view();
 }
 
-bool is_hyphen(const Context& context, TokenId token) { return context.lemma(token) == "-"; }
+/// The lemma at a place of the sentence of `within`; empty beyond its end.
+std::string_view lemma_at(const Context& context, TokenId within, std::uint32_t place) {
+  return place < sentence_of(context, within).end ? context.lemma({place}) : std::string_view();
+}
 
 /// "two and [a half] hours", "an hour and [a half]"
-bool is_and_a_half(const Context& context, std::uint32_t start, std::uint32_t end) {
-  return start + 3 <= end && context.lemma({start}) == "and" && context.lemma({start + 1}) == "a" && context.lemma({start + 2}) == "half";
-}
-
-struct Number {
-  double value = 0;
-  std::uint32_t start = 0;  ///< its first token
-};
-
-/// The number that ends before a token of its sentence.
-std::optional<Number> number_before(const Context& context, std::uint32_t end, std::uint32_t first) {
-  if (end > first && is_hyphen(context, {end - 1})) --end;
-  if (end >= first + 4 && is_and_a_half(context, end - 3, end)) {
-    if (const auto whole = number_in(context, {end - 4})) return Number{*whole + 0.5, end - 4};
-  }
-  if (end >= first + 2 && context.lemma({end - 2}) == "half") return Number{0.5, end - 2};  // "half an hour"
-  if (end == first) return std::nullopt;
-  const auto number = number_in(context, {end - 1});
-  return number ? std::optional(Number{*number, end - 1}) : std::nullopt;
+bool is_and_a_half(const Context& context, TokenId within, std::uint32_t start) {
+  return lemma_at(context, within, start) == "and" && lemma_at(context, within, start + 1) == "a" &&
+         lemma_at(context, within, start + 2) == "half";
 }
 
 struct Bound {
@@ -59,36 +39,169 @@ struct Bound {
   std::uint32_t start = 0;  ///< its first token, else that of the number
 };
 
-Bound bound_before(const Context& context, std::uint32_t number, std::uint32_t first) {
-  const bool compared = number > first && context.lemma({number - 1}) == "than";
-  const auto after = compared ? number - 1 : number;
-  if (after == first) return {Function::unit, number};
-  for (const Function bound : {Function::at_least, Function::at_most, Function::roughly})
-    if (context.has({after - 1}, bound)) return {bound, after - 1};
+Function opposite(Function bound) {
+  if (bound == Function::at_least) return Function::at_most;
+  return bound == Function::at_most ? Function::at_least : bound;
+}
+
+/// "at least", "no more than", "up to", "as many as" before a number
+Bound bound_before(const Context& context, std::uint32_t number) {
+  constexpr std::array<std::string_view, 3> links{"than", "to", "as"};
+  constexpr std::array<std::string_view, 5> openers{"at", "as", "an", "no", "not"};
+  const std::uint32_t place = is_one_of(lemma_before(context, number, 1), links) ? 2 : 1;
+  if (lemma_before(context, number, place).empty()) return {Function::unit, number};
+  std::uint32_t start = number - place;
+  for (const Function bound : {Function::at_least, Function::at_most, Function::roughly}) {
+    if (!context.has({start}, bound)) continue;
+    const auto opener = lemma_before(context, start, 1);
+    if (is_one_of(opener, openers)) --start;
+    return {opener == "no" || opener == "not" ? opposite(bound) : bound, start};
+  }
   return {Function::unit, number};
+}
+
+/// "37 to 45", "between 37 and 45", "37-45", "three or four"; also "37-member" and "37%": the number is no count by itself.
+bool is_part_of_more(const Context& context, TokenSpan number) {
+  constexpr std::array<std::string_view, 5> joints{"-", "–", "to", "or", "and"};
+  constexpr std::array<std::string_view, 5> parts{"-", "–", "%", "percent", "cent"};
+  const TokenId within{number.start};
+  const auto next = lemma_at(context, within, number.end);
+  if (is_one_of(next, parts) || (next == "per" && lemma_at(context, within, number.end + 1) == "cent")) return true;
+  const bool joined_on = is_one_of(next, joints) && number.end + 1 < sentence_of(context, within).end;
+  if (joined_on && number_said_by(context, {number.end + 1})) return true;
+  const bool joined_to = is_one_of(lemma_before(context, number.start, 1), joints) && !lemma_before(context, number.start, 2).empty();
+  return joined_to && number_said_by(context, {number.start - 2}).has_value();
+}
+
+/// The number that ends before a token of its sentence, with a hyphen or without: "two [hours]", "90-[minute]", "half an [hour]".
+std::optional<Number> number_before(const Context& context, TokenId token) {
+  std::uint32_t end = token.value;
+  if (lemma_before(context, end, 1) == "-") --end;
+  if (lemma_before(context, end, 1).empty()) return std::nullopt;
+  if (lemma_before(context, end, 4) != "" && is_and_a_half(context, token, end - 3)) {
+    const auto whole = number_over(context, {end - 4});
+    return whole ? std::optional(Number{whole->value + 0.5, {whole->tokens.start, end}}) : std::nullopt;
+  }
+  const auto number = number_over(context, {end - 1});
+  return number && number->tokens.end == end ? number : std::nullopt;
+}
+
+Quantity bounded(const Context& context, const Number& number, std::uint32_t start, std::uint32_t end) {
+  const Bound bound = bound_before(context, start);
+  Quantity quantity;
+  quantity.bound = bound.function;
+  quantity.value.number = number.value;
+  quantity.value.text = context.document().text_of(TokenSpan{bound.start, end});
+  return quantity;
+}
+
+/// The number beside a noun: "[37] people". A number that stands alone is its own.
+std::optional<Number> number_beside(const Context& context, TokenId noun) {
+  if (context[noun].pos == Pos::NUM) return number_over(context, noun);
+  if (!is_noun(context[noun])) return std::nullopt;
+  for (TokenId child : context.children(noun))
+    if (child < noun && context[child].dep == Dep::nummod) return number_over(context, child);
+  return std::nullopt;
+}
+
+/// "another 12", "12 others", "12 of them", "12 a day"
+bool counts_no_total(const Context& context, TokenId noun, TokenSpan bounded_number) {
+  if (context.has(noun, Function::not_total)) return true;
+  for (TokenId child : context.children(noun)) {
+    const bool in_number = child.value >= bounded_number.start && child.value < bounded_number.end;
+    if (!in_number && context.has(child, Function::not_total)) return true;
+    const bool of = context[child].dep == Dep::prep && context.lemma(child) == "of";
+    if (of && context[noun].pos == Pos::NUM) return true;
+    if (context[child].dep == Dep::npadvmod && context.has(child, Function::unit)) return true;
+  }
+  return false;
+}
+
+std::uint32_t first_of(const Trigger& trigger) { return std::min_element(trigger.words.begin(), trigger.words.end())->value; }
+
+/// The currency that a word names, or that stands right before or behind the number which it is part of: "[$]5 million", "5 million
+/// [euros]".
+const Trigger* currency_beside(const Context& context, TokenId word) {
+  if (const Trigger* own = context.trigger(word, Function::currency)) return own;
+  const auto number = number_over(context, word);
+  if (!number) return nullptr;
+  if (!lemma_before(context, number->tokens.start, 1).empty())
+    if (const Trigger* before = context.trigger({number->tokens.start - 1}, Function::currency)) return before;
+  std::uint32_t next = number->tokens.end;
+  if (lemma_at(context, word, next) == "-") ++next;
+  for (const std::uint32_t place : {next, next + 1}) {  // "5 million [euros]", "5 million [Indian rupees]"
+    const Trigger* behind = lemma_at(context, word, place).empty() ? nullptr : context.trigger({place}, Function::currency);
+    if (behind && first_of(*behind) == next) return behind;
+  }
+  return nullptr;
+}
+
+/// The number of a currency: before its words, or behind a symbol.
+std::optional<Number> amount_in(const Context& context, const Trigger& currency) {
+  const TokenId next{currency.head.value + 1};
+  const bool symbol = currency.entry->part == Part::adverb && !lemma_at(context, currency.head, next.value).empty();
+  const auto behind = symbol ? number_over(context, next) : std::nullopt;
+  return behind ? behind : number_before(context, {first_of(currency)});
 }
 
 }  // namespace
 
-std::optional<Quantity> quantity_of(const Context& context, TokenId unit) {
+std::string_view name_of_bound(Function bound) {
+  switch (bound) {
+    case Function::at_least:
+      return "at_least";
+    case Function::at_most:
+      return "at_most";
+    case Function::roughly:
+      return "about";
+    default:
+      return {};
+  }
+}
+
+std::optional<Quantity> length_of(const Context& context, TokenId unit) {
   const Trigger* measure = context.trigger(unit, Function::unit);
   if (!measure) return std::nullopt;
-  const TokenSpan sentence = context.document()[context[unit].sentence].tokens;
-  auto number = number_before(context, unit.value, sentence.start);
+  auto number = number_before(context, unit);
   if (!number) return std::nullopt;
   auto end = unit.value + 1;
-  if (is_and_a_half(context, end, sentence.end)) {
+  if (is_and_a_half(context, unit, end)) {
     number->value += 0.5;
     end += 3;
   }
   const std::string& sense = measure->entry->sense;
   const auto space = sense.find(' ');
-  Quantity quantity;
-  quantity.value.number = number->value * digits(sense.substr(0, space)).value_or(1);
+  double factor = 1;
+  std::from_chars(sense.data(), sense.data() + space, factor);
+  Quantity quantity = bounded(context, *number, number->tokens.start, end);
+  quantity.value.number *= factor;
   quantity.value.unit = sense.substr(space + 1);
-  const Bound bound = bound_before(context, number->start, sentence.start);
-  quantity.bound = bound.function;
-  quantity.value.text = context.document().text_of(TokenSpan{bound.start, end});
+  return quantity;
+}
+
+std::optional<Quantity> money_of(const Context& context, TokenId word) {
+  const Trigger* currency = currency_beside(context, word);
+  const auto number = currency ? amount_in(context, *currency) : std::nullopt;
+  if (!number) return std::nullopt;
+  const std::uint32_t start = std::min(number->tokens.start, first_of(*currency));
+  const std::uint32_t end = std::max(number->tokens.end, currency->head.value + 1);
+  if (is_part_of_more(context, {start, end})) return std::nullopt;
+  Quantity quantity = bounded(context, *number, start, end);
+  quantity.value.unit = currency->entry->sense;
+  return quantity;
+}
+
+std::optional<Quantity> count_of(const Context& context, TokenId noun) {
+  const auto number = number_beside(context, noun);
+  if (!number || is_part_of_more(context, number->tokens)) return std::nullopt;
+  if (context.has(noun, Function::unit) || context.has(noun, Function::currency) || money_of(context, {number->tokens.start}))
+    return std::nullopt;
+  const Bound bound = bound_before(context, number->tokens.start);
+  if (counts_no_total(context, noun, {bound.start, number->tokens.end})) return std::nullopt;
+  const std::uint32_t end = std::max(noun.value + 1, number->tokens.end);
+  Quantity quantity = bounded(context, *number, number->tokens.start, end);
+  const bool people = context[noun].pos == Pos::NUM || context.has(noun, Function::persons);
+  quantity.value.unit = people ? "people" : context.lemma(noun);
   return quantity;
 }
 

@@ -32,7 +32,7 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 constexpr std::array<std::string_view, 4> k_part_names{"verb", "noun", "adjective", "adverb"};
 
-constexpr std::array<std::pair<std::string_view, Function>, 25> k_function_names{{{"asserts", Function::asserts},
+constexpr std::array<std::pair<std::string_view, Function>, 28> k_function_names{{{"asserts", Function::asserts},
                                                                                   {"denies", Function::denies},
                                                                                   {"supposes", Function::supposes},
                                                                                   {"foresees", Function::foresees},
@@ -53,6 +53,9 @@ constexpr std::array<std::pair<std::string_view, Function>, 25> k_function_names
                                                                                   {"members", Function::members},
                                                                                   {"body", Function::body},
                                                                                   {"unit", Function::unit},
+                                                                                  {"currency", Function::currency},
+                                                                                  {"persons", Function::persons},
+                                                                                  {"not_total", Function::not_total},
                                                                                   {"at_least", Function::at_least},
                                                                                   {"at_most", Function::at_most},
                                                                                   {"roughly", Function::roughly},
@@ -171,6 +174,11 @@ bool is_measure(std::string_view sense) {
          std::all_of(parts[0].begin(), parts[0].end(), is_digit);
 }
 
+/// "EUR"
+bool is_currency(std::string_view sense) {
+  return sense.size() == 3 && std::all_of(sense.begin(), sense.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 std::string_view name_of_meaning(const Meaning& meaning) {
   if (meaning.function == Function::predicate) return name_of(meaning.predicate);
   if (meaning.function == Function::event) return name_of(meaning.event);
@@ -235,6 +243,8 @@ Entry read_entry(std::string_view line, const std::string& file, std::uint64_t n
     for (const auto argument : split(cells[4], ' ')) read_argument(argument, entry, place);
   if (entry.meaning.function == Function::unit && !is_measure(entry.sense))
     fail(place, quoted(cells[3]) + " is no measure", "write how many of which unit it is: \"60 minute\"");
+  if (entry.meaning.function == Function::currency && !is_currency(entry.sense))
+    fail(place, quoted(cells[3]) + " is no currency", "write its code of ISO 4217: \"EUR\"");
   if (entry.meaning.function == Function::predicate && (entry.subject.empty() || entry.object.empty()))
     fail(place, quoted(cells[2]) + " has no place for its subject or object", "say where they stand: subject=nsubj object=dobj");
   if (cells[5] != "-") {

@@ -94,6 +94,15 @@ void settle_encounters(const Surroundings& surroundings, EventBook& events, std:
   place_in_encounters(surroundings, events, claims);
 }
 
+void add_all_values(const Surroundings& surroundings, EventBook& events, std::vector<Claim>& claims) {
+  const Context& context = surroundings.context;
+  for (const Sentence& sentence : context.document().sentences) {
+    if (!is_read(context.document(), sentence)) continue;
+    for (auto t = sentence.tokens.start; t < sentence.tokens.end; ++t)
+      if (!context.triggers({t}).empty() && !is_in_name(context, {t})) add_values(surroundings, events, {t}, claims);
+  }
+}
+
 }  // namespace
 
 void run(Document& document, const Lexicon& lexicon, Log& log) {
@@ -115,6 +124,7 @@ void run(Document& document, const Lexicon& lexicon, Log& log) {
   }
   settle_encounters(surroundings, events, claims);
   settle_criticism(context, events, claims);
+  add_all_values(surroundings, events, claims);
   arrange(claims);
   document.events = events.take();
   document.claims = std::move(claims);

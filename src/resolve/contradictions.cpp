@@ -1,6 +1,7 @@
 #include "resolve/contradictions.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
 #include <set>
@@ -35,22 +36,44 @@ struct Range {
 /// So far "about" a number reaches, as a part of it.
 constexpr double k_about = 0.15;
 
+/// A count or an amount that ends in zeros is rounded to its other digits: "5,000" leaves 4,500 to 5,500 possible.
+double rounding_of(const ClaimRecord& claim) {
+  const double number = std::abs(claim.value->number);
+  if ((claim.predicate != Predicate::numbered && claim.predicate != Predicate::amounted_to) || number < 100) return 0;
+  double step = 10;
+  while (std::fmod(number, step * 10) == 0) step *= 10;
+  return std::fmod(number, step) == 0 ? step / 2 : 0;
+}
+
 Range range_of(const ClaimRecord& claim) {
   const double number = claim.value->number, without_end = std::numeric_limits<double>::infinity();
   if (claim.sense == "at_least") return {number, without_end};
   if (claim.sense == "at_most") return {-without_end, number};
   if (claim.sense == "about") return {number * (1 - k_about), number * (1 + k_about)};
-  return {number, number};
+  const double rounding = rounding_of(claim);
+  return {number - rounding, number + rounding};
+}
+
+/// Tolls rise, sums are raised, dates are put off.
+bool may_change(Predicate predicate) {
+  return predicate == Predicate::numbered || predicate == Predicate::amounted_to || predicate == Predicate::dated;
 }
 
 /// Claims that say the same of the same days.
 struct Variant {
-  const ClaimRecord* claim;  ///< one of them
-  std::string role;          ///< folded
+  const ClaimRecord* claim;    ///< one of them
+  const Testimony* testimony;  ///< of that one
+  std::string role;            ///< folded
   Day start;
   Day end;
   std::vector<std::size_t> claims;
 };
+
+/// Of what may change, only what different sources say on one day cannot both be true.
+bool is_of_one_state(const Variant& a, const Variant& b) {
+  if (!may_change(a.claim->predicate)) return true;
+  return a.testimony->said && a.testimony->said == b.testimony->said && a.testimony->vouchers != b.testimony->vouchers;
+}
 
 class Finder {
  public:
@@ -78,6 +101,7 @@ class Finder {
         groups[{c.subject, c.predicate, c.target, c.in_event, c.value->unit}].push_back(i);
     }
     const auto differ = [](const Variant& a, const Variant& b) {
+      if (!is_of_one_state(a, b)) return false;
       const Range first = range_of(*a.claim), second = range_of(*b.claim);
       return first.least > second.most || second.least > first.most;
     };
@@ -112,17 +136,25 @@ class Finder {
     return a == b || a.ends_with(" " + b) || b.ends_with(" " + a);
   }
 
+  static std::string source_of(const Testimony& testimony) {
+    std::string source = testimony.said ? std::to_string(testimony.said->time_since_epoch().count()) : std::string();
+    for (const std::string& voucher : testimony.vouchers) source += ' ' + voucher;
+    return source;
+  }
+
   /// By their first day.
   std::vector<Variant> variants_of(const std::vector<std::size_t>& group) const {
-    std::map<std::tuple<Day, Day, std::string, std::string, std::string, double>, Variant> variants;
+    std::map<std::tuple<Day, Day, std::string, std::string, std::string, double, std::string>, Variant> variants;
     for (const std::size_t index : group) {
       const ClaimRecord& c = claim(index);
-      Variant variant{&c, folded(c.role), Day::min(), Day::max(), {}};
-      if (const auto days = validity_of(c, testimonies_[index])) {
+      const Testimony& testimony = testimonies_[index];
+      Variant variant{&c, &testimony, folded(c.role), Day::min(), Day::max(), {}};
+      if (const auto days = validity_of(c, testimony)) {
         variant.start = days->start;
         variant.end = days->end;
       }
-      const auto key = std::tuple(variant.start, variant.end, c.subject, variant.role, c.sense, c.value ? c.value->number : 0.0);
+      const auto key = std::tuple(variant.start, variant.end, c.subject, variant.role, c.sense, c.value ? c.value->number : 0.0,
+                                  may_change(c.predicate) ? source_of(testimony) : std::string());
       variants.try_emplace(key, std::move(variant)).first->second.claims.push_back(index);
     }
     std::vector<Variant> out;

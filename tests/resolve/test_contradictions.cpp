@@ -86,6 +86,21 @@ TEST_CASE("bounds contradict what lies outside of them alone", "[resolve]") {
   CHECK(found("talk lasted value 120 sense at_least\ntalk lasted value 60 sense at_most") == Names{"different_values: c-a-1 c-a-2"});
 }
 
+TEST_CASE("counts contradict each other where two sources say them on one day", "[resolve]") {
+  const std::string first = "talk numbered value 37\n", second = "talk numbered value 45 by office\n";
+  CHECK(found(first + second) == Names{"different_values: c-a-1 c-a-2"});
+  CHECK(found("talk numbered value 37\ntalk numbered value 45").empty());
+  CHECK(found("talk numbered value 37 sense at_least\n" + second).empty());
+  CHECK(contradictions_in(people("a 2025-03-18") + first + people("b 2025-03-19") + second).empty());
+  CHECK(contradictions_in(people("a") + first + second).empty());
+}
+
+TEST_CASE("counts that end in zeros are rounded", "[resolve]") {
+  const std::string rounded = "talk numbered value 5000\n";
+  CHECK(found(rounded + "talk numbered value 5320 by office").empty());
+  CHECK(found(rounded + "talk numbered value 5700 by office") == Names{"different_values: c-a-1 c-a-2"});
+}
+
 TEST_CASE("things without a type are one thing to talk of where they share a common noun", "[resolve]") {
   const std::string things = "Other sailors: lund\nOther sailor: reyes\nOther quota: reyes\n";
   const std::string denial = "lund discussed sailor not in talk by lund\n";
