@@ -137,12 +137,16 @@ bool shares(const std::set<std::string>& left, const std::set<std::string>& righ
   return std::any_of(left.begin(), left.end(), [&](const std::string& title) { return right.contains(title); });
 }
 
-std::map<ThingId, ChainId> chains_of_states(const Draft& draft) {
-  std::map<ThingId, ChainId> chains;
+/// States that may be meant, with their chains; empty for one that only its bodies and places speak for.
+using States = std::map<ThingId, std::optional<ChainId>>;
+
+States states_in(const Draft& draft, const Clues& clues) {
+  States states;
+  for (const auto& [state, weight] : clues.anywhere) states.emplace(state, std::nullopt);
   for (std::uint32_t c = 0; c < draft.chains.size(); ++c)
     if (draft.chains[c].type == EntityType::State && draft.chains[c].thing && !draft.chains[c].mentions.empty())
-      chains.emplace(*draft.chains[c].thing, ChainId{c});
-  return chains;
+      states[*draft.chains[c].thing] = ChainId{c};
+  return states;
 }
 
 /// A state that stands out among those that speak for a person.
@@ -152,29 +156,30 @@ struct Finding {
   ChainId state;
 };
 
-/// Empty where no state stands out.
-std::optional<Finding> outstanding(const std::map<ThingId, int>& sums, const std::map<ThingId, ChainId>& candidates, ChainId person) {
-  std::optional<Finding> best;
+/// Empty where no state stands out, or one does that the document does not name.
+std::optional<Finding> outstanding(const std::map<ThingId, int>& sums, const States& candidates, ChainId person) {
+  int most = 0;
   int next = 0;
+  std::optional<ChainId> best;
   for (const auto& [state, sum] : sums) {
-    const auto chain = candidates.find(state);
-    if (chain == candidates.end()) continue;
-    if (!best || sum > best->weight) {
-      next = best ? best->weight : 0;
-      best = Finding{sum, person, chain->second};
-    } else {
+    const auto candidate = candidates.find(state);
+    if (candidate == candidates.end()) continue;
+    if (sum <= most) {
       next = std::max(next, sum);
+      continue;
     }
+    next = std::exchange(most, sum);
+    best = candidate->second;
   }
-  return best && best->weight >= k_enough && best->weight >= k_times_the_next * next ? best : std::nullopt;
+  const bool stands_out = most >= k_enough && most >= k_times_the_next * next;
+  return stands_out && best ? std::optional(Finding{most, person, *best}) : std::nullopt;
 }
 
 /// The states where nobody else is told to hold one of these titles.
-std::map<ThingId, ChainId> open_states(const std::map<ThingId, ChainId>& states, const Rulers& rulers,
-                                       const std::set<std::string>& titles) {
+States open_states(const States& states, const Rulers& rulers, const std::set<std::string>& titles) {
   auto open = states;
   std::erase_if(open, [&](const auto& state) {
-    const auto held = rulers.titles_of_state.find(state.second);
+    const auto held = state.second ? rulers.titles_of_state.find(*state.second) : rulers.titles_of_state.end();
     return held != rulers.titles_of_state.end() && (titles.empty() || shares(held->second, titles));
   });
   return open;
@@ -182,7 +187,9 @@ std::map<ThingId, ChainId> open_states(const std::map<ThingId, ChainId>& states,
 
 /// The surest first: a state has one president.
 void infer_states(Draft& draft, Rulers& rulers, const Clues& clues) {
-  const auto states = chains_of_states(draft);
+  const auto states = states_in(draft, clues);
+  for (const auto& [person, titles] : rulers.titles)
+    if (const auto state = draft.chains[person.value].state) rulers.titles_of_state[*state].insert(titles.begin(), titles.end());
   std::vector<Finding> findings;
   for (const auto& [person, titles] : rulers.titles)
     if (!draft.chains[person.value].state)
@@ -200,7 +207,7 @@ void infer_states(Draft& draft, Rulers& rulers, const Clues& clues) {
 
 /// "Finance Minister Kari Dahl": of the state that the story is about.
 void infer_states_served(Draft& draft, const Clues& clues) {
-  const auto states = chains_of_states(draft);
+  const auto states = states_in(draft, clues);
   for (Role& role : draft.roles) {
     const auto person = person_of(draft, role.holder);
     if (!person || !role.title.serves || role.body || role.possessive || role.counterpart) continue;
