@@ -110,8 +110,8 @@ std::optional<EventId> event_of_claim(const Context& context, EventBook& events,
     case Predicate::spoke_with:
     case Predicate::met_with:
     case Predicate::negotiated_with: {
-      const auto own = events.event_between(match.trigger->head, chains_in(match));
-      return own ? own : encounter_of(context, events, *match.trigger);
+      const auto named = encounter_of(context, events, *match.trigger);
+      return named ? named : events.event_between(match.trigger->head, chains_in(match));
     }
     default:
       return encounter_of(context, events, *match.trigger);

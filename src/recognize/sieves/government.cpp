@@ -26,6 +26,12 @@ std::optional<ThingId> state_of(const Draft& draft, const DraftMention& mention)
   return thing->type == EntityType::State ? mention.thing : thing->state;
 }
 
+/// A name, or the adjective of people and offices: "Chilean officials", but not "Chilean salmon".
+bool stands_for_its_state(const Draft& draft, const DraftMention& mention) {
+  if (mention.form != MentionForm::adjective) return mention.form == MentionForm::name;
+  return draft.nominal_at[draft.document[mention.head].head.value] != Draft::k_none;
+}
+
 SegmentId segment_of(const Draft& draft, const DraftMention& mention) { return draft.document[draft.sentence_of(mention)].segment; }
 
 /// What its names say for each state: near the government and in the whole text. Who acts on it in its sentence is not it.
@@ -35,7 +41,7 @@ std::map<ThingId, int> told_of_states(const Draft& draft, const DraftMention& go
   std::set<ThingId> acting;
   for (const DraftMention& mention : draft.mentions) {
     const auto state = state_of(draft, mention);
-    if (!state || mention.form == MentionForm::nominal) continue;
+    if (!state || !stands_for_its_state(draft, mention)) continue;
     if (segment_of(draft, mention) != segment_of(draft, government)) {
       ++elsewhere[*state];
       continue;
