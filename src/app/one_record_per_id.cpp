@@ -11,7 +11,7 @@ namespace {
 bool is_known(const EntityRecord& entity) { return entity.id.starts_with("wd-"); }
 
 EntityPart part_of(const EntityRecord& entity, const std::string& document) {
-  return {entity.id, document, entity.type, entity.subtype, entity.name, entity.aliases, entity.same_as};
+  return {entity.id, document, entity.type, entity.subtype, entity.name, entity.aliases, entity.same_as, entity.close_match};
 }
 
 void add_missing(std::vector<std::string>& to, const std::vector<std::string>& from, const std::string& name) {

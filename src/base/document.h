@@ -78,9 +78,10 @@ enum class Gender : std::uint8_t { unknown, female, male, neuter };
 /// One person, state, organization, place or group within a document: the mentions that mean it alone.
 struct Chain {
   EntityType type = EntityType::Organization;
-  std::string subtype;   ///< finer kind: "ministry", "city"; empty for none
-  std::string name;      ///< the fullest form
-  std::string wikidata;  ///< "Q159" where certain, else empty
+  std::string subtype;           ///< finer kind: "ministry", "city"; empty for none
+  std::string name;              ///< the fullest form
+  std::string wikidata;          ///< "Q159" where known, else empty
+  bool wikidata_certain = true;  ///< no mention of it could name another
   Gender gender = Gender::unknown;
   std::vector<MentionId> mentions;  ///< in the order of the text
 };

@@ -204,9 +204,9 @@ DocumentRecord document_in(const Fields& fields) {
 }
 
 EntityPart entity_part_in(const Fields& fields) {
-  return {fields.needed_id("id"),   fields.id("document"), fields.needed_name<EntityType>("type"),
-          fields.string("subtype"), fields.string("name"), fields.strings("aliases"),
-          fields.strings("same_as")};
+  return {fields.needed_id("id"),    fields.id("document"),        fields.needed_name<EntityType>("type"),
+          fields.string("subtype"),  fields.string("name"),        fields.strings("aliases"),
+          fields.strings("same_as"), fields.strings("close_match")};
 }
 
 std::optional<Measures> measures_in(const Fields& fields) {
@@ -222,6 +222,7 @@ EntityRecord entity_in(const Fields& fields) {
   entity.name = fields.string("name");
   entity.aliases = fields.strings("aliases");
   entity.same_as = fields.strings("same_as");
+  entity.close_match = fields.strings("close_match");
   entity.mentions = fields.objects("mentions", [](const Fields& mention) {
     return MentionRecord{mention.quote("text"), mention.name_or("form", MentionForm::name)};
   });

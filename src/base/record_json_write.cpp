@@ -144,6 +144,7 @@ void fields_of(const EntityRecord& entity, JsonLine& line) {
   line.string("name", entity.name);
   line.strings("aliases", entity.aliases);
   line.strings("same_as", entity.same_as);
+  line.strings("close_match", entity.close_match);
   measures_of(entity.measures, line);
   line.objects("mentions", entity.mentions, [&](const MentionRecord& mention) {
     line.place(mention.quote);
@@ -158,6 +159,7 @@ void fields_of(const EntityRecord& entity, JsonLine& line) {
     line.string("name", part.name);
     line.strings("aliases", part.aliases);
     line.strings("same_as", part.same_as);
+    line.strings("close_match", part.close_match);
   });
 }
 

@@ -73,7 +73,7 @@ class RecordMaker {
   }
 
   std::string entity_id(const Chain& chain, const std::vector<MentionRecord>& mentions) const {
-    if (!chain.wikidata.empty()) {
+    if (!chain.wikidata.empty() && chain.wikidata_certain) {
       std::string id = "wd-" + chain.wikidata;
       std::transform(id.begin(), id.end(), id.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
       return id;
@@ -106,7 +106,8 @@ class RecordMaker {
     record.aliases.assign(aliases.begin(), aliases.end());
     std::sort(record.mentions.begin(), record.mentions.end(), in_text);
     record.id = entity_id(chain, record.mentions);
-    if (!chain.wikidata.empty()) record.same_as.push_back("http://www.wikidata.org/entity/" + chain.wikidata);
+    if (!chain.wikidata.empty())
+      (chain.wikidata_certain ? record.same_as : record.close_match).push_back("http://www.wikidata.org/entity/" + chain.wikidata);
     entity_ids_.push_back(record.id);
     keep(std::move(record));
   }

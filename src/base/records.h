@@ -51,6 +51,7 @@ struct EntityPart {
   std::string name;
   std::vector<std::string> aliases;
   std::vector<std::string> same_as;
+  std::vector<std::string> close_match;
 };
 
 struct EntityRecord {
@@ -59,7 +60,8 @@ struct EntityRecord {
   std::string subtype;
   std::string name;
   std::vector<std::string> aliases;
-  std::vector<std::string> same_as;  ///< IRIs, Wikidata first
+  std::vector<std::string> same_as;      ///< IRIs, Wikidata first
+  std::vector<std::string> close_match;  ///< IRIs of what it probably is
   std::vector<MentionRecord> mentions;
   std::vector<EntityPart> parts;     ///< of a node made of several
   std::optional<Measures> measures;  ///< of a resolved graph only

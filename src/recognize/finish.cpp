@@ -58,6 +58,9 @@ Chain finished(const Draft& draft, const DraftChain& chain, const std::vector<co
   if (!chain.thing) return out;
   out.subtype = draft.gazetteer[*chain.thing].kind;
   out.wikidata = draft.gazetteer[*chain.thing].wikidata;
+  out.wikidata_certain = std::any_of(mentions.begin(), mentions.end(), [&](const DraftMention* mention) {
+    return mention->thing == chain.thing && !mention->key.empty() && !draft.gazetteer.is_shared_name(mention->key);
+  });
   return out;
 }
 

@@ -20,9 +20,10 @@ constexpr std::array<std::string_view, 6> k_kinds_of_government{"government body
                                                                 "force",           "executive", "intelligence service"};
 
 // Those that a user may have too.
-constexpr std::array<std::string_view, 12> k_tables{"states.tsv",       "organizations.tsv", "places.tsv",        "memberships.tsv",
+constexpr std::array<std::string_view, 13> k_tables{"states.tsv",       "organizations.tsv", "places.tsv",        "memberships.tsv",
                                                     "titles.tsv",       "nouns.tsv",         "given_names.tsv",   "not_names.tsv",
-                                                    "common_words.tsv", "speech_verbs.tsv",  "joining_words.tsv", "happening_verbs.tsv"};
+                                                    "common_words.tsv", "speech_verbs.tsv",  "joining_words.tsv", "happening_verbs.tsv",
+                                                    "shared_names.tsv"};
 
 /// A table by another name would not be read, and nobody would know.
 void check_own_tables(const std::filesystem::path& folder) {
@@ -172,6 +173,7 @@ void Gazetteer::load_words(const std::filesystem::path& folder, bool some) {
   read("nouns.tsv", [&](const auto& file) { load_nouns(file); });
   read("given_names.tsv", [&](const auto& file) { load_given_names(file); });
   read("not_names.tsv", [&](const auto& file) { add_words(file, "word", no_names_); });
+  read("shared_names.tsv", [&](const auto& file) { add_words(file, "name", shared_names_); });
   read("common_words.tsv", [&](const auto& file) { add_words(file, "word", common_words_); });
   read("speech_verbs.tsv", [&](const auto& file) { add_words(file, "verb", speech_verbs_); });
   read("joining_words.tsv", [&](const auto& file) { add_words(file, "word", joining_words_); });

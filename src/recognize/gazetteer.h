@@ -92,6 +92,8 @@ class Gazetteer {
 
   bool has_use(const std::string& lemma, NounUse use) const;
   bool is_no_name(const std::string& key) const { return no_names_.contains(key); }
+  /// One that others bear too, though the tables have one alone: "Georgia".
+  bool is_shared_name(const std::string& key) const { return shared_names_.contains(key); }
   bool is_common_word(const std::string& key) const { return common_words_.contains(key); }
   bool speaks(const std::string& lemma) const { return speech_verbs_.contains(lemma); }
 
@@ -119,6 +121,7 @@ class Gazetteer {
   std::unordered_map<std::string, Gender> given_names_;
   std::unordered_map<std::string, std::uint32_t> noun_uses_;  ///< bits of NounUse
   std::unordered_set<std::string> no_names_;
+  std::unordered_set<std::string> shared_names_;
   std::unordered_set<std::string> common_words_;
   std::unordered_set<std::string> speech_verbs_;
   std::unordered_set<std::string> joining_words_;

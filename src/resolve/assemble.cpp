@@ -44,7 +44,7 @@ std::string most_common_full(std::vector<std::string> names) {
 }
 
 EntityPart part_of(const EntityRecord& entity, std::string document) {
-  return {entity.id, std::move(document), entity.type, entity.subtype, entity.name, entity.aliases, entity.same_as};
+  return {entity.id, std::move(document), entity.type, entity.subtype, entity.name, entity.aliases, entity.same_as, entity.close_match};
 }
 
 EventPart part_of(const EventRecord& event, std::string document) {
@@ -73,19 +73,22 @@ EntityRecord merged(const std::vector<const EntityRecord*>& members) {
   const EntityRecord& first = *members.front();
   out.id = first.id;
   out.type = first.type;
-  std::set<std::string> aliases, same_as;
+  std::set<std::string> aliases, same_as, close_match;
   std::vector<std::string> names;
   for (const EntityRecord* member : members) {
     if (out.subtype.empty()) out.subtype = member->subtype;
     if (!member->name.empty()) names.push_back(member->name);
     aliases.insert(member->aliases.begin(), member->aliases.end());
     same_as.insert(member->same_as.begin(), member->same_as.end());
+    close_match.insert(member->close_match.begin(), member->close_match.end());
     out.mentions.insert(out.mentions.end(), member->mentions.begin(), member->mentions.end());
   }
   out.name = first.id.starts_with("wd-") && !first.name.empty() ? first.name : most_common_full(names);
   aliases.insert(names.begin(), names.end());
   aliases.erase(out.name);
   out.aliases.assign(aliases.begin(), aliases.end());
+  for (const std::string& iri : same_as) close_match.erase(iri);
+  out.close_match = wikidata_first(std::move(close_match));
   out.same_as = wikidata_first(std::move(same_as));
   std::sort(out.mentions.begin(), out.mentions.end(),
             [](const auto& a, const auto& b) { return std::tie(a.quote, a.form) < std::tie(b.quote, b.form); });

@@ -26,6 +26,7 @@ EntityRecord whole(const EntityRecord&, const EntityPart& part) {
   entity.name = part.name;
   entity.aliases = part.aliases;
   entity.same_as = part.same_as;
+  entity.close_match = part.close_match;
   return entity;
 }
 
@@ -158,6 +159,7 @@ void add(EntityRecord& entity, EntityRecord& other) {
   append(entity.aliases, other.aliases);
   entity.aliases.push_back(other.name);
   append(entity.same_as, other.same_as);
+  append(entity.close_match, other.close_match);
   append(entity.mentions, other.mentions);
 }
 
@@ -165,6 +167,7 @@ void tidy(EntityRecord& entity) {
   sort_unique(entity.aliases);
   std::erase_if(entity.aliases, [&](const std::string& alias) { return alias.empty() || alias == entity.name; });
   sort_unique(entity.same_as);
+  sort_unique(entity.close_match);
   std::sort(entity.mentions.begin(), entity.mentions.end(),
             [](const auto& a, const auto& b) { return std::tie(a.quote, a.form) < std::tie(b.quote, b.form); });
   const auto same = [](const auto& a, const auto& b) { return a.quote == b.quote; };

@@ -38,7 +38,7 @@ void write_entities(const Records& records, const std::filesystem::path& folder)
   CsvFile file(folder, k_entities);
   for (const EntityRecord& entity : records.entities)
     file.write({cell(entity.id), labels("Entity", name_of(entity.type)), indexed_cell(entity.name), cell(entity.subtype),
-                cell(entity.aliases), cell(entity.same_as), cell_of(entity.measures, &Measures::pagerank),
+                cell(entity.aliases), cell(entity.same_as), cell(entity.close_match), cell_of(entity.measures, &Measures::pagerank),
                 cell_of(entity.measures, &Measures::betweenness), cell_of(entity.measures, &Measures::component),
                 cell_of(entity.measures, &Measures::community)});
   file.finish();

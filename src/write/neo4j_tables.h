@@ -14,10 +14,10 @@ struct Neo4jTable {
   std::string_view key = {};  ///< columns that tell relationships between the same nodes apart
 };
 
-inline constexpr Neo4jTable k_entities{
-    "entities.csv",
-    "id:ID,:LABEL,name,subtype,aliases:string[],same_as:string[],pagerank:double,betweenness:double,component:long,community:long",
-    "Entity"};
+inline constexpr Neo4jTable k_entities{"entities.csv",
+                                       "id:ID,:LABEL,name,subtype,aliases:string[],same_as:string[],close_match:string[],pagerank:double,"
+                                       "betweenness:double,component:long,community:long",
+                                       "Entity"};
 inline constexpr Neo4jTable k_events{
     "events.csv", "id:ID,:LABEL,name,start:date,end:date,time_text,realis,pagerank:double,betweenness:double,component:long,community:long",
     "Event"};

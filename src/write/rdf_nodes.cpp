@@ -96,6 +96,7 @@ void describe_entities(const Records& records, const RdfTarget& target) {
     about.say_label("skos:prefLabel", entity.name);
     for (const std::string& alias : entity.aliases) about.say_label("skos:altLabel", alias);
     about.say_text("wg:subtype", entity.subtype);
+    for (const std::string& close : entity.close_match) say_address(about, "skos:closeMatch", close, "schema:identifier");
     for (const std::string& same : entity.same_as) say_address(about, "owl:sameAs", same, "schema:identifier");
     say_measures(about, entity.measures);
     for (const MentionRecord& mention : entity.mentions) say_mentions(about, mention.quote);

@@ -75,6 +75,15 @@ TEST_CASE("ids are the hashes that the records format names", "[base]") {
   CHECK(records.claims[0].id.starts_with("c-"));
 }
 
+TEST_CASE("what is known by a name that others bear too is close to its Wikidata id, and has an id of its own", "[base]") {
+  Document document = meeting_document();
+  document.chains[1].wikidata_certain = false;
+  const Records records = records_of(document);
+  CHECK(records.entities[1].id.starts_with("e-"));
+  CHECK(records.entities[1].same_as.empty());
+  CHECK(records.entities[1].close_match == std::vector<std::string>{"http://www.wikidata.org/entity/Q77"});
+}
+
 TEST_CASE("the id of a document follows its url, publisher, date and text, not its path", "[base]") {
   Document document = meeting_document();
   const std::string id = records_of(document).documents[0].id;

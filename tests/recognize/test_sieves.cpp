@@ -32,6 +32,11 @@ TEST_CASE("exact name: two names of one state are one chain", "[recognize]") {
   CHECK(document.chains[0].wikidata == "Q20");
 }
 
+TEST_CASE("exact name: a state known by a name that others bear too is known for sure only with another name of its own", "[recognize]") {
+  CHECK_FALSE(of("Georgia/NNP/nsubj/2/Georgia/B-GPE\nagreed/VBD/ROOT/0/agree").chains[0].wikidata_certain);
+  CHECK(of("Tbilisi/NNP/nsubj/2/Tbilisi/B-GPE\nagreed/VBD/ROOT/0/agree").chains[0].wikidata_certain);
+}
+
 TEST_CASE("partial name: a surname is the person named before, never two people", "[recognize]") {
   const auto document = of(R"(Kari/NNP/compound/2/Kari/B-PERSON
                               Dahl/NNP/nsubj/3/Dahl/I-PERSON

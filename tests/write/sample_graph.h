@@ -94,6 +94,7 @@ inline Records story() {
   records.entities[2].subtype = "office";
   records.entities[0].measures = Measures{0.25, 0.5, 1, 2};
   records.entities[3].same_as = {"http://www.wikidata.org/entity/Q20"};
+  records.entities[2].close_match = {"http://www.wikidata.org/entity/Q298"};
 
   EventRecord call;
   call.id = "v-1";

@@ -44,6 +44,7 @@ TEST_CASE("Turtle holds every field of an entity, an event and a document", "[wr
   CHECK(has(statements, node("d-1#char=150,153"), wg("form"), wg("pronoun")));
   CHECK(has(statements, node("e-3"), wg("subtype"), "\"office\""));
   CHECK(has(statements, node("wd-q20"), "<http://www.w3.org/2002/07/owl#sameAs>", "<http://www.wikidata.org/entity/Q20>"));
+  CHECK(has(statements, node("e-3"), "<http://www.w3.org/2004/02/skos/core#closeMatch>", "<http://www.wikidata.org/entity/Q298>"));
   CHECK(has(statements, node("v-1"), rdf("type"), wg("Call")));
   CHECK(has(statements, node("v-1"), rdf("type"), wg("Event")));
   CHECK(has(statements, node("v-1"), wg("start"), typed("2025-03-04", "date")));

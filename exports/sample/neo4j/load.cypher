@@ -8,7 +8,7 @@
 LOAD CSV WITH HEADERS FROM $folder + 'entities.csv' AS row
 CALL (row) {
   MERGE (n:Entity {id: row.`id:ID`})
-  SET n:$(split(row.`:LABEL`, ';')), n.name = row.`name`, n.subtype = row.`subtype`, n.aliases = split(row.`aliases:string[]`, ';'), n.same_as = split(row.`same_as:string[]`, ';'), n.pagerank = toFloat(row.`pagerank:double`), n.betweenness = toFloat(row.`betweenness:double`), n.component = toInteger(row.`component:long`), n.community = toInteger(row.`community:long`)
+  SET n:$(split(row.`:LABEL`, ';')), n.name = row.`name`, n.subtype = row.`subtype`, n.aliases = split(row.`aliases:string[]`, ';'), n.same_as = split(row.`same_as:string[]`, ';'), n.close_match = split(row.`close_match:string[]`, ';'), n.pagerank = toFloat(row.`pagerank:double`), n.betweenness = toFloat(row.`betweenness:double`), n.component = toInteger(row.`component:long`), n.community = toInteger(row.`community:long`)
 } IN TRANSACTIONS OF 10000 ROWS;
 
 LOAD CSV WITH HEADERS FROM $folder + 'events.csv' AS row

@@ -62,6 +62,7 @@ std::vector<Field> fields_of(const EntityRecord& entity, const RecordIndex&, con
           text_field("subtype", entity.subtype),
           text_field("aliases", joined(entity.aliases)),
           text_field("same_as", joined(entity.same_as)),
+          text_field("close_match", joined(entity.close_match)),
           number_field("mentions", entity.mentions.size())};
 }
 
