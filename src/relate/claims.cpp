@@ -14,8 +14,8 @@ namespace wiregraph::relate {
 
 namespace {
 
-/// What may be is found less surely than what is.
-constexpr double k_doubt_of_the_possible = 0.2;
+/// What may be is found less surely than what is: so much of its claims is right, for each that is of what is (scripts/calibrate.py).
+constexpr double k_share_of_the_possible = 0.4;
 
 /// What a trigger's claims have in common.
 struct Frame {
@@ -71,7 +71,7 @@ void add_claim(const Frame& frame, const Argument& subject, const Argument& obje
   claim.pattern = name_of_entry(entry) + ": " + construction_of(frame.match);
   qualify(frame.surroundings, *frame.match.trigger, claim);
   turn_promise_to_threat(frame.surroundings.context, object.word, claim);
-  if (claim.modality == Modality::possible) claim.confidence -= k_doubt_of_the_possible;
+  if (claim.modality == Modality::possible) claim.confidence *= k_share_of_the_possible;
   const Context& context = frame.surroundings.context;
   if (denies_topic_alone(context, *frame.match.trigger, claim)) return;
   const bool no_object = is_noun(context[object.word]) && is_negated(context, object.word) && object.word != frame.match.trigger->head;

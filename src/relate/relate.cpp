@@ -1,6 +1,7 @@
 #include "relate/relate.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "relate/claims.h"
 #include "relate/encounters.h"
@@ -126,6 +127,7 @@ void run(Document& document, const Lexicon& lexicon, Log& log) {
   settle_criticism(context, events, claims);
   add_all_values(surroundings, events, claims);
   arrange(claims);
+  for (Claim& claim : claims) claim.confidence = std::round(claim.confidence * 100) / 100;  // as people write it
   document.events = events.take();
   document.claims = std::move(claims);
 }
