@@ -19,7 +19,7 @@ class Graph:
     name: str
     folder: pathlib.Path
     records: list
-    answers: dict = dataclasses.field(default_factory=dict)  # name of a query -> rows of cells; empty where the book is not about this graph
+    answers: dict = dataclasses.field(default_factory=dict)  # name of a query of the book -> rows of cells, the names of the columns first
     queries: pathlib.Path = QUERIES
     older: pathlib.Path = None  # folder of a graph that update.cypher and update.ru of `folder` bring to this one
 
@@ -51,7 +51,25 @@ def graph_of(name, folder, **more):
 
 
 def answers_of_book():
+    """Those to the sample graph, which are committed."""
     return {file.stem: rows_of(file) for file in sorted(QUERIES.glob('*.tsv'))}
+
+
+def answers_by_oxigraph(folder):
+    """Those to another graph: the other stores must agree. None where Oxigraph is not installed."""
+    try:
+        import pyoxigraph
+    except ImportError:
+        return {}
+    store = pyoxigraph.Store()
+    store.bulk_load(path=str(folder / 'graph.ttl'), format=pyoxigraph.RdfFormat.TURTLE)
+    return {file.stem: table_of(store.query(file.read_text('utf-8'))) for file in sorted(QUERIES.glob('*.rq'))}
+
+
+def table_of(solutions):
+    """An answer of Oxigraph as the tables of the book have it."""
+    names = [variable.value for variable in solutions.variables]
+    return [names] + [[cell(value and value.value) for value in (solution[name] for name in names)] for solution in solutions]
 
 
 csv.field_size_limit(1 << 24)  # bytes; the reader would refuse long texts
@@ -63,8 +81,8 @@ def rows_of(file, delimiter='\t'):
 
 
 def cell(value):
-    """A value as the tables of the book have it."""
-    return '' if value is None else ' '.join(str(value).split())
+    """A value as the tables of the book have it; shortened as Neo4j shortens names."""
+    return '' if value is None else ' '.join(shortened(str(value)).split())
 
 
 def same_answer(name, expected, columns, rows):

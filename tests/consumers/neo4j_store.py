@@ -63,7 +63,7 @@ class Home:
         """A driver of the running server."""
         import neo4j
         command = java('neo4j', 'org.neo4j.server.CommunityEntryPoint', f'--home-dir={self.folder}', f'--config-dir={self.folder}/conf',
-                       options=['-XX:+UseParallelGC', *OPENED])
+                       options=OPENED)
         with server(command, self.bolt, self.folder / 'logs/console.log'):
             with neo4j.GraphDatabase.driver(f'bolt://127.0.0.1:{self.bolt}', auth=None) as driver:
                 yield driver
