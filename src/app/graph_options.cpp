@@ -54,7 +54,7 @@ void add_graph_options(CLI::App& command, GraphOptions& options) {
   command.add_flag("--multigraph", options.write.multigraph, "GraphML and GEXF: an edge for each proposition, not for each pair of nodes");
 }
 
-void write_graph(std::vector<Records> parts, const GraphOptions& options, Report& report) {
+void write_graph(std::vector<GraphRecords> parts, const GraphOptions& options, Report& report) {
   Log log;
   const KnowledgeGraph graph = resolve::run(std::move(parts), log);
   report.warn(log);

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "app/report.h"
-#include "base/records.h"
+#include "base/graph_records.h"
 #include "write/write.h"
 
 namespace CLI {
@@ -25,6 +25,7 @@ void add_graph_options(CLI::App& command, GraphOptions& options);
 
 /// Resolves the records of all documents and writes the graph. Warnings go to `report`.
 ///   Throws InputError where the output cannot be written.
-void write_graph(std::vector<Records> parts, const GraphOptions& options, Report& report);
+///   parts: their temporary files are in the folder of the graph.
+void write_graph(std::vector<GraphRecords> parts, const GraphOptions& options, Report& report);
 
 }  // namespace wiregraph::app

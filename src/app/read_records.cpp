@@ -2,7 +2,9 @@
 
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iostream>
+#include <utility>
 
 #include "base/log.h"
 #include "base/record_json.h"
@@ -11,26 +13,40 @@ namespace wiregraph::app {
 
 namespace {
 
-Records read_from(std::istream& in, const std::string& file) {
-  Records records;
+/// Reads line after line into `records`, and tells `take` after each.
+void read_from(std::istream& in, const std::string& file, Records& records, const std::function<void()>& take) {
   std::uint64_t number = 0;
   for (std::string line; std::getline(in, line);) {
     ++number;
-    if (line.find_first_not_of(" \t\r") != std::string::npos) read_record(line, file, number, records);
+    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    read_record(line, file, number, records);
+    take();
   }
   if (number == 0) throw InputError({file, 0, "the file is empty", "make records with: wiregraph extract INPUT... -o FILE.jsonl"});
-  return records;
+}
+
+void read_file(const std::string& file, Records& records, const std::function<void()>& take) {
+  if (file == "-") return read_from(std::cin, "standard input", records, take);
+  if (!std::filesystem::exists(file)) throw InputError({file, 0, "no such file", "check the spelling"});
+  if (std::filesystem::is_directory(file)) throw InputError({file, 0, "it is a folder", "name the records file in it"});
+  std::ifstream in(file, std::ios::binary);
+  if (!in) throw InputError({file, 0, "it cannot be read", "check its permissions"});
+  read_from(in, file, records, take);
 }
 
 }  // namespace
 
 Records read_records(const std::string& file) {
-  if (file == "-") return read_from(std::cin, "standard input");
-  if (!std::filesystem::exists(file)) throw InputError({file, 0, "no such file", "check the spelling"});
-  if (std::filesystem::is_directory(file)) throw InputError({file, 0, "it is a folder", "name the records file in it"});
-  std::ifstream in(file, std::ios::binary);
-  if (!in) throw InputError({file, 0, "it cannot be read", "check its permissions"});
-  return read_from(in, file);
+  Records records;
+  read_file(file, records, [] {});
+  return records;
+}
+
+GraphRecords read_records(const std::string& file, const std::filesystem::path& folder) {
+  GraphRecords records(folder);
+  Records one;
+  read_file(file, one, [&] { records.append(std::exchange(one, {})); });
+  return records;
 }
 
 Records read_graph_records(const std::string& folder_or_file) {

@@ -5,7 +5,7 @@
 
 #include <boost/graph/adjacency_list.hpp>
 
-#include "base/records.h"
+#include "base/graph_records.h"
 
 namespace wiregraph {
 
@@ -16,9 +16,10 @@ struct GraphNode {
   std::uint32_t index = 0;  ///< in KnowledgeGraph::records.entities or .events
 };
 
-/// An edge of the graph: a proposition whose object is a node. A symmetric one is one edge.
+/// An edge of the graph: a proposition between two nodes. A symmetric one is one edge.
 struct GraphEdge {
-  std::uint32_t proposition = 0;  ///< index in KnowledgeGraph::records.propositions
+  std::uint32_t proposition = 0;  ///< its number in KnowledgeGraph::records.propositions
+  Predicate predicate = Predicate::participated_in;
 };
 
 using Topology = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS, GraphNode, GraphEdge>;
@@ -26,7 +27,7 @@ using Topology = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirect
 /// What all documents together say. Everything is sorted: documents, entities, events, propositions, claims and contradictions by id.
 /// Vertices are the entities, then the events, in that order; edges are in the order of propositions.
 struct KnowledgeGraph {
-  Records records;
+  GraphRecords records;
   Topology topology;
 };
 

@@ -1,8 +1,8 @@
 #include "base/realis.h"
 
 #include <algorithm>
-#include <map>
-#include <string_view>
+#include <string>
+#include <unordered_map>
 
 namespace wiregraph {
 
@@ -23,9 +23,10 @@ constexpr int weight(Realis realis) {
   return 0;
 }
 
-using Heard = std::map<std::string_view, Realis>;
+/// By the ids of events.
+using Heard = std::unordered_map<std::string, Realis>;
 
-void hear(Heard& heard, std::string_view event, Realis realis) {
+void hear(Heard& heard, const std::string& event, Realis realis) {
   const auto [place, is_new] = heard.emplace(event, realis);
   if (!is_new && weight(realis) > weight(place->second)) place->second = realis;
 }
@@ -66,9 +67,7 @@ std::optional<Realis> as_surrounding(const ClaimRecord& claim) {
   return reported(claim);
 }
 
-}  // namespace
-
-void set_realis(Records& records) {
+void set_realis_of_events(auto& records) {
   Heard heard;
   for (const ClaimRecord& claim : records.claims) {
     if (const auto realis = as_surrounding(claim); realis && !claim.in_event.empty()) hear(heard, claim.in_event, *realis);
@@ -80,5 +79,10 @@ void set_realis(Records& records) {
     event.realis = found == heard.end() ? Realis::occurred : found->second;
   }
 }
+
+}  // namespace
+
+void set_realis(Records& records) { set_realis_of_events(records); }
+void set_realis(GraphRecords& records) { set_realis_of_events(records); }
 
 }  // namespace wiregraph

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/records.h"
+#include "base/graph_records.h"
 
 namespace wiregraph {
 
@@ -8,5 +8,6 @@ namespace wiregraph {
 /// One claim that it took place outweighs any other; a denial outweighs plans, a plan outweighs proposals. An event of which nothing of
 /// the kind is said counts as occurred.
 void set_realis(Records& records);
+void set_realis(GraphRecords& records);
 
 }  // namespace wiregraph

@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/graph_records.h"
 #include "base/log.h"
-#include "base/records.h"
 
 /// Records as JSON Lines: one object per line, `kind` first, a field without a value left out.
 namespace wiregraph {
@@ -16,6 +16,7 @@ inline constexpr std::size_t k_longest_record = std::size_t{64} << 20;
 
 /// Appends every record as a line, documents first, in the order they stand in.
 void write_records(const Records& records, std::ostream& out);
+void write_records(const GraphRecords& records, std::ostream& out);
 
 /// Reads the object of one line into `records`. Fields that it does not know are ignored; of a field given twice, the first counts.
 ///   file, line: for messages.

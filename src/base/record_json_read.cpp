@@ -20,7 +20,7 @@ struct Place {
 };
 
 /// `text` in quotation marks, cut at a code point where it is long.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   constexpr std::size_t k_shown = 40;
   if (text.size() <= k_shown) return "'" + std::string(text) + "'";
   std::size_t end = k_shown;
@@ -111,7 +111,7 @@ class Fields {
     const std::string value = string(name);
     if (value.empty()) return otherwise;
     if (const auto known = value_named<Enum>(value)) return *known;
-    fail_at(name, quoted(value) + " is not in the vocabulary");
+    fail_at(name, in_quotes(value) + " is not in the vocabulary");
   }
 
   template <class Enum>
@@ -167,7 +167,7 @@ class Fields {
   [[noreturn]] void fail(const std::string& reason) const { place_.fail(std::string(what_) + ": " + reason); }
 
   void check_id(std::string_view name, std::string_view value) const {
-    if (!is_id(value)) fail_at(name, quoted(value) + " is no id: a small letter, then small letters, digits and hyphens");
+    if (!is_id(value)) fail_at(name, in_quotes(value) + " is no id: a small letter, then small letters, digits and hyphens");
   }
 
   const rapidjson::Value* find(std::string_view name) const {
@@ -330,7 +330,7 @@ void read_record(std::string_view json, const std::string& file, std::uint64_t l
   if (kind == "claim") return records.claims.push_back(claim_in(fields));
   if (kind == "proposition") return records.propositions.push_back(proposition_in(fields));
   if (kind == "contradiction") return records.contradictions.push_back(contradiction_in(fields));
-  place.fail("kind " + quoted(kind) + " is unknown", "known are document, entity, event, claim, proposition and contradiction");
+  place.fail("kind " + in_quotes(kind) + " is unknown", "known are document, entity, event, claim, proposition and contradiction");
 }
 
 }  // namespace wiregraph

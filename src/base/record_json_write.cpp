@@ -260,17 +260,14 @@ void fields_of(const ContradictionRecord& contradiction, JsonLine& line) {
   if (contradiction.implied) line.yes("implied");
 }
 
-template <class Record>
-void write_lines(const std::vector<Record>& records, JsonLine& line, std::ostream& out) {
-  for (const Record& record : records) {
+void write_lines(const auto& records, JsonLine& line, std::ostream& out) {
+  for (const auto& record : records) {
     fields_of(record, line);
     line.end(out);
   }
 }
 
-}  // namespace
-
-void write_records(const Records& records, std::ostream& out) {
+void write_all(const auto& records, std::ostream& out) {
   JsonLine line;
   write_lines(records.documents, line, out);
   write_lines(records.entities, line, out);
@@ -279,5 +276,10 @@ void write_records(const Records& records, std::ostream& out) {
   write_lines(records.propositions, line, out);
   write_lines(records.contradictions, line, out);
 }
+
+}  // namespace
+
+void write_records(const Records& records, std::ostream& out) { write_all(records, out); }
+void write_records(const GraphRecords& records, std::ostream& out) { write_all(records, out); }
 
 }  // namespace wiregraph

@@ -118,8 +118,9 @@ struct ClaimRecord {
   std::optional<Plover> plover;
   double confidence = 0;
   std::vector<Quote> evidence;
-  Quote trigger;        ///< without text
-  std::string pattern;  ///< which lexicon entry and construction gave it
+  Quote trigger;            ///< without text
+  std::string pattern;      ///< which lexicon entry and construction gave it
+  std::string proposition;  ///< id of what it is about; of a resolved graph only, and in no file
 };
 
 struct PropositionRecord {
@@ -138,6 +139,12 @@ struct PropositionRecord {
   Status status = Status::stated;
   std::optional<Day> first_said;
   std::optional<Day> last_said;
+
+  // What its claims tell together; of a resolved graph only, and in no file.
+  std::uint32_t cooperation = 0;  ///< claims of this side of PLOVER
+  std::uint32_t conflict = 0;
+  std::vector<Period> times;  ///< those that claims give, in order, none meeting another
+  std::string quote;          ///< the first sentence of the first claim
 };
 
 struct ContradictionRecord {

@@ -25,4 +25,11 @@ struct Time {
   friend bool operator==(const Time&, const Time&) = default;
 };
 
+/// A stretch of days, inclusive at both ends.
+struct Period {
+  Day start;
+  Day end;
+  friend auto operator<=>(const Period&, const Period&) = default;
+};
+
 }  // namespace wiregraph

@@ -2,8 +2,8 @@
 
 #include <compare>
 #include <cstdint>
-#include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "base/records.h"
@@ -30,7 +30,7 @@ class Ages {
   Age of(const EventRecord& event) const;
 
  private:
-  std::map<std::string, std::uint32_t> ranks_;
+  std::unordered_map<std::string, std::uint32_t> ranks_;
 };
 
 }  // namespace wiregraph::resolve

@@ -11,6 +11,7 @@
 
 #include "base/realis.h"
 #include "resolve/outlets.h"
+#include "resolve/propositions.h"
 #include "resolve/references.h"
 
 namespace wiregraph::resolve {
@@ -154,29 +155,41 @@ void merge_nodes(std::vector<Record>& records, const std::vector<std::size_t>& n
   records = std::move(out);
 }
 
+using Renamings = std::unordered_map<std::string, std::string>;
+
 template <class Record>
-void add_renamings(const std::vector<Record>& records, const std::vector<std::size_t>& nodes,
-                   std::unordered_map<std::string, std::string>& renamings) {
+void add_renamings(const std::vector<Record>& records, const std::vector<std::size_t>& nodes, Renamings& renamings) {
   for (std::size_t i = 0; i < records.size(); ++i)
     if (nodes[i] != i) renamings.emplace(records[i].id, records[nodes[i]].id);
 }
 
+void put_on_nodes(GraphRecords& records, const Renamings& renamings) {
+  const auto renamed = [&](const std::string& id, const std::string&) {
+    const auto found = renamings.find(id);
+    return found == renamings.end() ? id : found->second;
+  };
+  for (EventRecord& event : records.events) rename_references(event, renamed);
+  RecordList<ClaimRecord> claims(records.claims.folder());
+  for (ClaimRecord& claim : records.claims) {
+    rename_references(claim, renamed);
+    claim.proposition = proposition_id(claim);
+    claims.push_back(claim);
+  }
+  records.claims = std::move(claims);
+}
+
 }  // namespace
 
-Records assemble(Records records, const Nodes& nodes, const Ages& ages) {
-  std::unordered_map<std::string, std::string> renamings;
+void assemble(GraphRecords& records, const Nodes& nodes, const Ages& ages) {
+  Renamings renamings;
   add_renamings(records.entities, nodes.entities, renamings);
   add_renamings(records.events, nodes.events, renamings);
   merge_nodes(records.entities, nodes.entities, ages);
   merge_nodes(records.events, nodes.events, ages);
-  rename_references(records, [&](const std::string& id, const std::string&) {
-    const auto found = renamings.find(id);
-    return found == renamings.end() ? id : found->second;
-  });
+  put_on_nodes(records, renamings);
   const Outlets outlets(records.entities);
   for (DocumentRecord& document : records.documents) document.publisher_id = outlets.id_of(document.publisher);
   set_realis(records);
-  return records;
 }
 
 }  // namespace wiregraph::resolve

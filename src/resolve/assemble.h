@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "base/records.h"
+#include "base/graph_records.h"
 #include "resolve/ages.h"
 
 namespace wiregraph::resolve {
@@ -14,8 +14,8 @@ struct Nodes {
   std::vector<std::size_t> events;
 };
 
-/// The records with one entity or event per node, every reference on the nodes, and everything sorted by id. A node of several keeps its
-/// parts, so that take_apart can undo this.
-Records assemble(Records records, const Nodes& nodes, const Ages& ages);
+/// Makes one entity or event per node, every reference on the nodes, and everything sorted by id. A node of several keeps its parts, so
+/// that take_apart can undo this. Claims get the ids of their propositions.
+void assemble(GraphRecords& records, const Nodes& nodes, const Ages& ages);
 
 }  // namespace wiregraph::resolve

@@ -2,14 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 
+#include "base/external_sort.h"
 #include "resolve/dispute.h"
 #include "resolve/implied.h"
 #include "resolve/name_key.h"
@@ -61,150 +63,163 @@ bool may_change(Predicate predicate) {
 
 /// Claims that say the same of the same days.
 struct Variant {
-  const ClaimRecord* claim;    ///< one of them
-  const Testimony* testimony;  ///< of that one
-  std::string role;            ///< folded
-  Day start;
-  Day end;
-  std::vector<std::size_t> claims;
+  ClaimRecord claim;    ///< one of them
+  Testimony testimony;  ///< of that one
+  std::string role;     ///< folded
+  Period days;
+  std::vector<std::string> claims;
 };
 
 /// Of what may change, only what different sources say on one day cannot both be true.
 bool is_of_one_state(const Variant& a, const Variant& b) {
-  if (!may_change(a.claim->predicate)) return true;
-  return a.testimony->said && a.testimony->said == b.testimony->said && a.testimony->vouchers != b.testimony->vouchers;
+  if (!may_change(a.claim.predicate)) return true;
+  return a.testimony.said && a.testimony.said == b.testimony.said && a.testimony.vouchers != b.testimony.vouchers;
 }
+
+bool have_different_values(const Variant& a, const Variant& b) {
+  if (!is_of_one_state(a, b)) return false;
+  const Range first = range_of(a.claim), second = range_of(b.claim);
+  return first.least > second.most || second.least > first.most;
+}
+
+/// "us president" and "president" are one office; a president and a prime minister may well lead one state.
+bool is_one_office(const std::string& a, const std::string& b) {
+  if (a.empty() || b.empty()) return false;
+  return a == b || a.ends_with(" " + b) || b.ends_with(" " + a);
+}
+
+bool are_two_holders(const Variant& a, const Variant& b) { return a.claim.subject != b.claim.subject && is_one_office(a.role, b.role); }
+
+std::string source_of(const Testimony& testimony) {
+  std::string source = testimony.said ? std::to_string(testimony.said->time_since_epoch().count()) : std::string();
+  for (const std::string& voucher : testimony.vouchers) source += ' ' + voucher;
+  return source;
+}
+
+/// Claims about one thing, of which some may be in conflict.
+class Group {
+ public:
+  void add(const ClaimRecord& claim, const Testimony& testimony) {
+    const Period days = validity_of(claim, testimony).value_or(Period{Day::min(), Day::max()});
+    Variant variant{claim, testimony, folded(claim.role), days, {}};
+    const auto key = std::tuple(days, claim.subject, variant.role, claim.sense, claim.value ? claim.value->number : 0.0,
+                                may_change(claim.predicate) ? source_of(testimony) : std::string());
+    variants_.try_emplace(key, std::move(variant)).first->second.claims.push_back(claim.id);
+  }
+
+  /// The claims that cannot be true together with another one of the same days.
+  ///   differ: whether two variants exclude each other.
+  std::set<std::string> in_conflict(bool (*differ)(const Variant&, const Variant&)) const {
+    std::vector<const Variant*> running;  // in the order of first days, only those still running need be looked at
+    std::set<const Variant*> found;
+    for (const auto& [key, later] : variants_) {
+      std::erase_if(running, [&](const Variant* earlier) { return earlier->days.end < later.days.start; });
+      for (const Variant* earlier : running)
+        if (!(found.contains(earlier) && found.contains(&later)) && differ(*earlier, later)) found.insert({earlier, &later});
+      running.push_back(&later);
+    }
+    std::set<std::string> claims;
+    for (const Variant* variant : found) claims.insert(variant->claims.begin(), variant->claims.end());
+    return claims;
+  }
+
+ private:
+  std::map<std::tuple<Period, std::string, std::string, std::string, double, std::string>, Variant> variants_;
+};
+
+/// Claims by the things that they are about, on disk.
+class Groups {
+ public:
+  explicit Groups(const std::filesystem::path& folder) : claims_(folder) {}
+
+  void add(const std::string& thing, const ClaimRecord& claim) { claims_.add(thing, bytes_of(claim)); }
+
+  void for_each(const Witnesses& witnesses, const std::function<void(const Group&)>& give) {
+    Group group;
+    std::string thing;
+    ClaimRecord claim;
+    claims_.for_each([&](std::string_view next, std::string_view bytes) {
+      if (next != thing) give(std::exchange(group, {}));
+      thing = next;
+      read_bytes(bytes, claim);
+      group.add(claim, witnesses.testimony_of(claim));
+    });
+    give(group);
+  }
+
+ private:
+  ExternalSort claims_;
+};
 
 class Finder {
  public:
-  Finder(const Records& records, const std::vector<Testimony>& testimonies) : records_(records), testimonies_(testimonies) {
-    for (const EntityRecord& entity : records.entities) entities_.emplace(entity.id, &entity);
-  }
+  Finder(const GraphRecords& records, const Witnesses& witnesses) : records_(records), witnesses_(witnesses) {}
 
-  void find_denials(const Proposition& proposition) {
-    if (!is_one_thing(claim(proposition.claims.front()))) return;
-    Dispute dispute(records_, testimonies_);
-    for (std::size_t positive : proposition.claims) {
-      if (!is_actual(claim(positive)) || !is_positive(claim(positive))) continue;
-      for (std::size_t negative : proposition.claims)
-        if (is_actual(claim(negative)) && !is_positive(claim(negative))) dispute.add(positive, negative);
+  /// First what is denied, which is little, then what is said of it: so not every claim need be kept.
+  void find_denials() {
+    struct Sides {
+      std::vector<Voice> positive, negative;
+    };
+    std::map<std::string, Sides> propositions;
+    const auto voice = [&](const ClaimRecord& claim) { return voice_of(claim, witnesses_.testimony_of(claim)); };
+    for (const ClaimRecord& claim : records_.claims)
+      if (is_actual(claim) && !is_positive(claim) && is_one_thing(claim)) propositions[claim.proposition].negative.push_back(voice(claim));
+    for (const ClaimRecord& claim : records_.claims)
+      if (const auto denied = propositions.find(claim.proposition); denied != propositions.end() && is_actual(claim) && is_positive(claim))
+        denied->second.positive.push_back(voice(claim));
+    for (const auto& [proposition, sides] : propositions) {
+      Dispute dispute;
+      for (const Voice& positive : sides.positive)
+        for (const Voice& negative : sides.negative) dispute.add(positive, negative);
+      for (ContradictionRecord& found : dispute.contradictions(false)) found_.push_back(std::move(found));
     }
-    for (ContradictionRecord& found : dispute.contradictions(false)) found_.push_back(std::move(found));
   }
 
   void find_different_values() {
-    using Key = std::tuple<std::string, Predicate, std::string, std::string, std::string>;
-    std::map<Key, std::vector<std::size_t>> groups;
-    for (std::size_t i = 0; i < records_.claims.size(); ++i) {
-      const ClaimRecord& c = claim(i);
+    Groups groups(records_.claims.folder());
+    for (const ClaimRecord& c : records_.claims)
       if (c.value && is_actual(c) && is_positive(c) && is_one_thing(c))
-        groups[{c.subject, c.predicate, c.target, c.in_event, c.value->unit}].push_back(i);
-    }
-    const auto differ = [](const Variant& a, const Variant& b) {
-      if (!is_of_one_state(a, b)) return false;
-      const Range first = range_of(*a.claim), second = range_of(*b.claim);
-      return first.least > second.most || second.least > first.most;
-    };
-    for (const auto& [key, group] : groups) add_conflicts(ContradictionType::different_values, group, differ);
+        groups.add(c.subject + ' ' + std::string(name_of(c.predicate)) + ' ' + c.target + ' ' + c.in_event + ' ' + c.value->unit, c);
+    add_conflicts(ContradictionType::different_values, groups, have_different_values);
   }
 
   void find_two_holders() {
-    std::map<std::string, std::vector<std::size_t>> groups;
-    for (std::size_t i = 0; i < records_.claims.size(); ++i)
-      if (claim(i).predicate == Predicate::leads && is_actual(claim(i)) && is_positive(claim(i)) && has_full_name(claim(i).subject))
-        groups[claim(i).object].push_back(i);
-    const auto differ = [](const Variant& a, const Variant& b) {
-      return a.claim->subject != b.claim->subject && is_one_office(a.role, b.role);
-    };
-    for (const auto& [body, group] : groups) add_conflicts(ContradictionType::two_holders, group, differ);
+    Groups groups(records_.claims.folder());
+    for (const ClaimRecord& c : records_.claims)
+      if (c.predicate == Predicate::leads && is_actual(c) && is_positive(c) && has_full_name(c.subject)) groups.add(c.object, c);
+    add_conflicts(ContradictionType::two_holders, groups, are_two_holders);
   }
 
   std::vector<ContradictionRecord> found() && { return std::move(found_); }
 
  private:
-  const ClaimRecord& claim(std::size_t index) const { return records_.claims[index]; }
-
   /// A surname alone may be the other holder himself.
   bool has_full_name(const std::string& id) const {
-    const auto entity = entities_.find(id);
-    return entity != entities_.end() && entity->second->name.find(' ') != std::string::npos;
+    const auto entity = std::ranges::lower_bound(records_.entities, id, {}, &EntityRecord::id);
+    return entity != records_.entities.end() && entity->id == id && entity->name.find(' ') != std::string::npos;
   }
 
-  /// "us president" and "president" are one office; a president and a prime minister may well lead one state.
-  static bool is_one_office(const std::string& a, const std::string& b) {
-    if (a.empty() || b.empty()) return false;
-    return a == b || a.ends_with(" " + b) || b.ends_with(" " + a);
+  /// All claims of a group that are in conflict are one contradiction.
+  void add_conflicts(ContradictionType type, Groups& groups, bool (*differ)(const Variant&, const Variant&)) {
+    groups.for_each(witnesses_, [&](const Group& group) {
+      if (const auto claims = group.in_conflict(differ); !claims.empty()) found_.push_back(contradiction_of(type, claims));
+    });
   }
 
-  static std::string source_of(const Testimony& testimony) {
-    std::string source = testimony.said ? std::to_string(testimony.said->time_since_epoch().count()) : std::string();
-    for (const std::string& voucher : testimony.vouchers) source += ' ' + voucher;
-    return source;
-  }
-
-  /// By their first day.
-  std::vector<Variant> variants_of(const std::vector<std::size_t>& group) const {
-    std::map<std::tuple<Day, Day, std::string, std::string, std::string, double, std::string>, Variant> variants;
-    for (const std::size_t index : group) {
-      const ClaimRecord& c = claim(index);
-      const Testimony& testimony = testimonies_[index];
-      Variant variant{&c, &testimony, folded(c.role), Day::min(), Day::max(), {}};
-      if (const auto days = validity_of(c, testimony)) {
-        variant.start = days->start;
-        variant.end = days->end;
-      }
-      const auto key = std::tuple(variant.start, variant.end, c.subject, variant.role, c.sense, c.value ? c.value->number : 0.0,
-                                  may_change(c.predicate) ? source_of(testimony) : std::string());
-      variants.try_emplace(key, std::move(variant)).first->second.claims.push_back(index);
-    }
-    std::vector<Variant> out;
-    for (auto& [key, variant] : variants) out.push_back(std::move(variant));
-    return out;
-  }
-
-  /// Which variants cannot be true together with another one of the same days. In the order of first days, only those still running need
-  /// be looked at.
-  template <class Differ>
-  static std::vector<bool> in_conflict(const std::vector<Variant>& variants, Differ differ) {
-    std::vector<bool> found(variants.size(), false);
-    std::vector<std::size_t> running;
-    for (std::size_t later = 0; later < variants.size(); ++later) {
-      std::erase_if(running, [&](std::size_t earlier) { return variants[earlier].end < variants[later].start; });
-      for (const std::size_t earlier : running)
-        if (!(found[earlier] && found[later]) && differ(variants[earlier], variants[later])) found[earlier] = found[later] = true;
-      running.push_back(later);
-    }
-    return found;
-  }
-
-  /// All claims of the group that are in conflict, as one contradiction.
-  template <class Differ>
-  void add_conflicts(ContradictionType type, const std::vector<std::size_t>& group, Differ differ) {
-    const std::vector<Variant> variants = variants_of(group);
-    const std::vector<bool> conflicting = in_conflict(variants, differ);
-    std::set<std::string> claims;
-    for (std::size_t i = 0; i < variants.size(); ++i)
-      if (conflicting[i])
-        for (const std::size_t index : variants[i].claims) claims.insert(claim(index).id);
-    if (!claims.empty()) found_.push_back(contradiction_of(type, claims));
-  }
-
-  const Records& records_;
-  const std::vector<Testimony>& testimonies_;
-  std::unordered_map<std::string, const EntityRecord*> entities_;
+  const GraphRecords& records_;
+  const Witnesses& witnesses_;
   std::vector<ContradictionRecord> found_;
 };
 
 }  // namespace
 
-std::vector<ContradictionRecord> contradictions_of(const Records& records, const std::vector<Testimony>& testimonies,
-                                                   const std::vector<Proposition>& propositions) {
-  Finder finder(records, testimonies);
-  for (const Proposition& proposition : propositions) finder.find_denials(proposition);
+std::vector<ContradictionRecord> contradictions_of(const GraphRecords& records, const Witnesses& witnesses) {
+  Finder finder(records, witnesses);
+  finder.find_denials();
   finder.find_different_values();
   finder.find_two_holders();
   std::vector<ContradictionRecord> out = std::move(finder).found();
-  for (ContradictionRecord& found : implied_contradictions_of(records, testimonies)) out.push_back(std::move(found));
+  for (ContradictionRecord& found : implied_contradictions_of(records, witnesses)) out.push_back(std::move(found));
   std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return std::tie(a.id, a.implied) < std::tie(b.id, b.implied); });
   out.erase(std::unique(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.id == b.id; }), out.end());
   return out;

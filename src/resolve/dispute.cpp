@@ -5,14 +5,17 @@
 
 namespace wiregraph::resolve {
 
-void Dispute::add(std::size_t positive, std::size_t negative) {
-  const ClaimRecord &said = records_.claims[positive], &denied = records_.claims[negative];
-  if (!may_be_of_one_time(said, testimonies_[positive], denied, testimonies_[negative])) return;
-  const bool unnamed = testimonies_[positive].unnamed || testimonies_[negative].unnamed;  // who says so may be another one
-  for (const std::string& voucher : testimonies_[positive].vouchers) {
-    for (const std::string& other : testimonies_[negative].vouchers) {
+Voice voice_of(const ClaimRecord& claim, const Testimony& testimony) {
+  return {claim.id, validity_of(claim, testimony), testimony.vouchers, testimony.unnamed};
+}
+
+void Dispute::add(const Voice& positive, const Voice& negative) {
+  if (!may_be_of_one_time(positive.days, negative.days)) return;
+  const bool unnamed = positive.unnamed || negative.unnamed;  // who says so may be another one
+  for (const std::string& voucher : positive.vouchers) {
+    for (const std::string& other : negative.vouchers) {
       std::set<std::string>& claims = voucher == other && !unnamed ? of_one_voucher_[voucher] : of_different_vouchers_;
-      claims.insert({said.id, denied.id});
+      claims.insert({positive.claim, negative.claim});
     }
   }
 }

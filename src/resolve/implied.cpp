@@ -18,17 +18,24 @@ namespace {
 
 /// A claim within an event, seen as one of what was or was not done to a thing there.
 struct Act {
-  std::size_t claim;
+  Voice voice;
+  std::string subject;
+  std::string object;
+  std::string target;
   Predicate predicate;  ///< what it comes to: discussed
   bool implied;         ///< the claim says something closer
 };
 
+/// First the denials, which are few, then what is said in their events: so not every claim need be kept.
 class Finder {
  public:
-  Finder(const Records& records, const std::vector<Testimony>& testimonies)
-      : records_(records), testimonies_(testimonies), participants_(participants_of(records)) {
+  Finder(const GraphRecords& records, const Witnesses& witnesses) : witnesses_(witnesses), participants_(participants_of(records)) {
     for (const EventRecord& event : records.events) events_.emplace(event.id, &event);
-    for (std::size_t i = 0; i < records.claims.size(); ++i) add_claim(i);
+    for (const ClaimRecord& claim : records.claims)
+      if (claim.polarity == Polarity::negative && concludes(claim))
+        denials_[claim.in_event].push_back(act_of(claim, claim.predicate, false));
+    for (const ClaimRecord& claim : records.claims)
+      if (claim.polarity == Polarity::positive && denials_.contains(claim.in_event)) add_acts(claim);
   }
 
   std::vector<ContradictionRecord> find() const {
@@ -38,9 +45,7 @@ class Finder {
       if (acts == acts_.end()) continue;
       for (const Act& denial : denials)
         for (const Act& act : acts->second)
-          if (contradicts(act, denial, event))
-            disputes.try_emplace({event, claim(denial).object, denial.predicate}, records_, testimonies_)
-                .first->second.add(act.claim, denial.claim);
+          if (contradicts(act, denial, event)) disputes[{event, denial.object, denial.predicate}].add(act.voice, denial.voice);
     }
     std::vector<ContradictionRecord> out;
     for (const auto& [thing, dispute] : disputes)
@@ -49,29 +54,32 @@ class Finder {
   }
 
  private:
-  const ClaimRecord& claim(const Act& act) const { return records_.claims[act.claim]; }
-
-  void add_claim(std::size_t index) {
-    const ClaimRecord& claim = records_.claims[index];
-    const auto event = events_.find(claim.in_event);
-    if (event == events_.end() || events_.count(claim.object) == 0 || claim.modality != Modality::actual) return;
-    for (const Implication& rule : k_implications) {
-      if (rule.within != event->second->type) continue;
-      // Only what was done implies more: who did not demand a thing may still have discussed it.
-      if (claim.polarity == Polarity::positive && claim.predicate == rule.premise)
-        acts_[claim.in_event].push_back({index, rule.conclusion, true});
-    }
-    const auto concludes = [&](const Implication& rule) {
-      return rule.conclusion == claim.predicate && rule.within == event->second->type;
-    };
-    if (std::none_of(k_implications.begin(), k_implications.end(), concludes)) return;
-    (claim.polarity == Polarity::positive ? acts_ : denials_)[claim.in_event].push_back({index, claim.predicate, false});
+  Act act_of(const ClaimRecord& claim, Predicate predicate, bool implied) const {
+    return {voice_of(claim, witnesses_.testimony_of(claim)), claim.subject, claim.object, claim.target, predicate, implied};
   }
 
-  bool contradicts(const Act& act, const Act& denial, const std::string& event) const {
-    const ClaimRecord &said = claim(act), &denied = claim(denial);
-    if (act.predicate != denial.predicate || !is_about_one_thing(said.object, denied.object)) return false;
-    if (said.subject == denied.subject) return act.implied || said.object != denied.object || said.target != denied.target;
+  bool is_within(const ClaimRecord& claim, EventType type) const {
+    const auto event = events_.find(claim.in_event);
+    return event != events_.end() && event->second->type == type && events_.contains(claim.object) && claim.modality == Modality::actual;
+  }
+
+  /// It says itself what others imply.
+  bool concludes(const ClaimRecord& claim) const {
+    return std::any_of(k_implications.begin(), k_implications.end(),
+                       [&](const Implication& rule) { return rule.conclusion == claim.predicate && is_within(claim, rule.within); });
+  }
+
+  /// Only what was done implies more: who did not demand a thing may still have discussed it.
+  void add_acts(const ClaimRecord& claim) {
+    std::vector<Act>& acts = acts_[claim.in_event];
+    for (const Implication& rule : k_implications)
+      if (rule.premise == claim.predicate && is_within(claim, rule.within)) acts.push_back(act_of(claim, rule.conclusion, true));
+    if (concludes(claim)) acts.push_back(act_of(claim, claim.predicate, false));
+  }
+
+  bool contradicts(const Act& said, const Act& denied, const std::string& event) const {
+    if (said.predicate != denied.predicate || !is_about_one_thing(said.object, denied.object)) return false;
+    if (said.subject == denied.subject) return said.implied || said.object != denied.object || said.target != denied.target;
     const std::set<std::string>& participants = participants_.at(event);
     return participants.count(said.subject) != 0 && participants.count(denied.subject) != 0;
   }
@@ -87,18 +95,17 @@ class Finder {
     return topic(a) != EventType::Other || share_noun(events_.at(a)->name, events_.at(b)->name);
   }
 
-  const Records& records_;
-  const std::vector<Testimony>& testimonies_;
+  const Witnesses& witnesses_;
   std::map<std::string, std::set<std::string>> participants_;  ///< by event
   std::unordered_map<std::string, const EventRecord*> events_;
-  std::map<std::string, std::vector<Act>> acts_;     ///< by event
   std::map<std::string, std::vector<Act>> denials_;  ///< by event
+  std::map<std::string, std::vector<Act>> acts_;     ///< by event
 };
 
 }  // namespace
 
-std::vector<ContradictionRecord> implied_contradictions_of(const Records& records, const std::vector<Testimony>& testimonies) {
-  return Finder(records, testimonies).find();
+std::vector<ContradictionRecord> implied_contradictions_of(const GraphRecords& records, const Witnesses& witnesses) {
+  return Finder(records, witnesses).find();
 }
 
 }  // namespace wiregraph::resolve

@@ -47,7 +47,7 @@ class Answer {
 /// Entities in the order of their claim to give the id: those with a Wikidata id, then by age. Numbers below are ranks in that order.
 class Matcher {
  public:
-  Matcher(const Records& records, const Ages& ages) : records_(records), classes_(records.entities.size()) {
+  Matcher(const GraphRecords& records, const Ages& ages) : records_(records), classes_(records.entities.size()) {
     std::vector<std::pair<bool, Age>> keys;
     for (const EntityRecord& entity : records.entities) keys.emplace_back(!has_wikidata_id(entity), ages.of(entity));
     for (std::size_t i = 0; i < keys.size(); ++i) order_.push_back(i);
@@ -168,7 +168,7 @@ class Matcher {
     }
   }
 
-  const Records& records_;
+  const GraphRecords& records_;
   std::vector<std::size_t> order_;  ///< rank -> index of the entity
   std::unordered_map<std::string, std::size_t> ranks_;
   std::vector<NameKeys> names_;
@@ -179,6 +179,6 @@ class Matcher {
 
 }  // namespace
 
-std::vector<std::size_t> match_entities(const Records& records, const Ages& ages) { return Matcher(records, ages).match(); }
+std::vector<std::size_t> match_entities(const GraphRecords& records, const Ages& ages) { return Matcher(records, ages).match(); }
 
 }  // namespace wiregraph::resolve

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "base/records.h"
+#include "base/graph_records.h"
 #include "resolve/ages.h"
 
 namespace wiregraph::resolve {
@@ -14,6 +14,6 @@ namespace wiregraph::resolve {
 ///   acronym alone joins the only one that answers to it. Namesakes with different middle names, and bodies of different states, stay
 ///   apart, and so does what would be ambiguous and what one document keeps apart. Two Wikidata ids are never one node; unnamed groups
 ///   never join. Cost: near linear in entities and names.
-std::vector<std::size_t> match_entities(const Records& records, const Ages& ages);
+std::vector<std::size_t> match_entities(const GraphRecords& records, const Ages& ages);
 
 }  // namespace wiregraph::resolve

@@ -113,7 +113,8 @@ int month_of(Day day) {
 
 class Matcher {
  public:
-  Matcher(const Records& records, const std::vector<std::size_t>& entities, const Ages& ages) : records_(records), entities_(entities) {
+  Matcher(const GraphRecords& records, const std::vector<std::size_t>& entities, const Ages& ages)
+      : records_(records), entities_(entities) {
     for (std::size_t i = 0; i < records.entities.size(); ++i) entity_at_.emplace(records.entities[i].id, i);
     for (const DocumentRecord& document : records.documents) documents_.emplace(document.id, &document);
     find_leaders();
@@ -260,7 +261,7 @@ class Matcher {
     });
   }
 
-  const Records& records_;
+  const GraphRecords& records_;
   const std::vector<std::size_t>& entities_;
   std::unordered_map<std::string, std::size_t> entity_at_;
   Leaders leaders_;
@@ -273,7 +274,7 @@ class Matcher {
 
 }  // namespace
 
-std::vector<std::size_t> match_events(const Records& records, const std::vector<std::size_t>& entities, const Ages& ages) {
+std::vector<std::size_t> match_events(const GraphRecords& records, const std::vector<std::size_t>& entities, const Ages& ages) {
   return Matcher(records, entities, ages).match();
 }
 

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "base/records.h"
+#include "base/graph_records.h"
 #include "resolve/ages.h"
 
 namespace wiregraph::resolve {
@@ -15,6 +15,6 @@ namespace wiregraph::resolve {
 ///   call or meeting), days in common and no two places. An event without a date is of the days around its document's. What fits two nodes
 ///   joins none, and so does an undated one of a type that recurs: a wrong merge is worse than a missed one.
 ///   Cost: near linear in events, as long as few of one type and month share a participant.
-std::vector<std::size_t> match_events(const Records& records, const std::vector<std::size_t>& entities, const Ages& ages);
+std::vector<std::size_t> match_events(const GraphRecords& records, const std::vector<std::size_t>& entities, const Ages& ages);
 
 }  // namespace wiregraph::resolve

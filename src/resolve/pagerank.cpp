@@ -21,8 +21,7 @@ Arrows arrows_of(const KnowledgeGraph& graph) {
   for (const auto edge : boost::make_iterator_range(boost::edges(graph.topology))) {
     const std::size_t subject = boost::source(edge, graph.topology), object = boost::target(edge, graph.topology);
     arrows.emplace_back(subject, object);
-    const Predicate predicate = graph.records.propositions[graph.topology[edge].proposition].predicate;
-    if (info_of(predicate).symmetric) arrows.emplace_back(object, subject);
+    if (info_of(graph.topology[edge].predicate).symmetric) arrows.emplace_back(object, subject);
   }
   return {boost::edges_are_unsorted_multi_pass, arrows.begin(), arrows.end(), boost::num_vertices(graph.topology)};
 }

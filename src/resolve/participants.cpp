@@ -2,7 +2,7 @@
 
 namespace wiregraph::resolve {
 
-std::map<std::string, std::set<std::string>> participants_of(const Records& records) {
+std::map<std::string, std::set<std::string>> participants_of(const GraphRecords& records) {
   std::map<std::string, std::set<std::string>> out;
   for (const EventRecord& event : records.events) out[event.id] = {event.participants.begin(), event.participants.end()};
   for (const ClaimRecord& claim : records.claims) {

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <set>
-#include <string>
-#include <unordered_map>
+#include <string_view>
 #include <utility>
 
+#include "base/external_sort.h"
 #include "base/hash.h"
 
 namespace wiregraph::resolve {
@@ -20,6 +21,7 @@ std::string value_key(const std::optional<Value>& value) {
   return std::string(digits, end) + " " + value->unit;
 }
 
+/// Without what follows from all of its claims.
 PropositionRecord proposition_of(const ClaimRecord& claim) {
   PropositionRecord out;
   out.subject = claim.subject;
@@ -43,45 +45,56 @@ Status status_of(const PropositionRecord& proposition, bool stated) {
   return stated ? Status::stated : Status::attributed;
 }
 
-/// Fills what follows from the claims.
-void count(Proposition& proposition, const Records& records, const std::vector<Testimony>& testimonies) {
-  std::set<std::string> support, denial, documents;
-  bool stated = false;
-  PropositionRecord& out = proposition.record;
-  for (std::size_t index : proposition.claims) {
-    const ClaimRecord& claim = records.claims[index];
-    const Testimony& testimony = testimonies[index];
-    out.claims.push_back(claim.id);
-    documents.insert(testimony.document);
+/// A proposition of which claim after claim is heard.
+class Tally {
+ public:
+  explicit Tally(const ClaimRecord& first) : out_(proposition_of(first)) {}
+
+  const std::string& id() const { return out_.id; }
+
+  void add(const ClaimRecord& claim, const Testimony& testimony) {
+    documents_.insert(testimony.document);
     if (is_actual(claim, Polarity::positive)) {
-      support.insert(testimony.vouchers.begin(), testimony.vouchers.end());
-      stated = stated || testimony.by_document;
+      support_.insert(testimony.vouchers.begin(), testimony.vouchers.end());
+      stated_ = stated_ || testimony.by_document;
     }
-    if (is_actual(claim, Polarity::negative)) denial.insert(testimony.vouchers.begin(), testimony.vouchers.end());
-    if (!testimony.said) continue;
-    out.first_said = std::min(out.first_said.value_or(*testimony.said), *testimony.said);
-    out.last_said = std::max(out.last_said.value_or(*testimony.said), *testimony.said);
+    if (is_actual(claim, Polarity::negative)) denial_.insert(testimony.vouchers.begin(), testimony.vouchers.end());
+    add_claim(out_, claim);
+    if (!testimony.said) return;
+    out_.first_said = std::min(out_.first_said.value_or(*testimony.said), *testimony.said);
+    out_.last_said = std::max(out_.last_said.value_or(*testimony.said), *testimony.said);
   }
-  out.support = static_cast<std::uint32_t>(support.size());
-  out.denial = static_cast<std::uint32_t>(denial.size());
-  out.reports = static_cast<std::uint32_t>(documents.size());
-  out.status = status_of(out, stated);
-}
+
+  PropositionRecord proposition() {
+    out_.support = static_cast<std::uint32_t>(support_.size());
+    out_.denial = static_cast<std::uint32_t>(denial_.size());
+    out_.reports = static_cast<std::uint32_t>(documents_.size());
+    out_.status = status_of(out_, stated_);
+    return std::move(out_);
+  }
+
+ private:
+  PropositionRecord out_;
+  std::set<std::string> support_, denial_, documents_;
+  bool stated_ = false;
+};
 
 }  // namespace
 
-std::vector<Proposition> propositions_of(const Records& records, const std::vector<Testimony>& testimonies) {
-  std::unordered_map<std::string, std::size_t> places;
-  std::vector<Proposition> out;
-  for (std::size_t i = 0; i < records.claims.size(); ++i) {
-    PropositionRecord record = proposition_of(records.claims[i]);
-    const auto [place, is_new] = places.try_emplace(record.id, out.size());
-    if (is_new) out.push_back({std::move(record), {}});
-    out[place->second].claims.push_back(i);
-  }
-  std::sort(out.begin(), out.end(), [](const Proposition& a, const Proposition& b) { return a.record.id < b.record.id; });
-  for (Proposition& proposition : out) count(proposition, records, testimonies);
-  return out;
+std::string proposition_id(const ClaimRecord& claim) { return proposition_of(claim).id; }
+
+void add_propositions(GraphRecords& records, const Witnesses& witnesses) {
+  ExternalSort by_proposition(records.claims.folder());
+  for (const ClaimRecord& claim : records.claims) by_proposition.add(claim.proposition, bytes_of(claim));
+  std::optional<Tally> tally;
+  ClaimRecord claim;
+  by_proposition.for_each([&](std::string_view id, std::string_view bytes) {
+    read_bytes(bytes, claim);
+    if (tally && tally->id() != id) records.propositions.push_back(tally->proposition());
+    if (!tally || tally->id() != id) tally.emplace(claim);
+    tally->add(claim, witnesses.testimony_of(claim));
+  });
+  if (tally) records.propositions.push_back(tally->proposition());
 }
 
 }  // namespace wiregraph::resolve

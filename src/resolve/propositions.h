@@ -1,21 +1,16 @@
 #pragma once
 
-#include <cstddef>
-#include <vector>
+#include <string>
 
-#include "base/records.h"
+#include "base/graph_records.h"
 #include "resolve/testimony.h"
 
 namespace wiregraph::resolve {
 
-/// What claims are about, and which they are.
-struct Proposition {
-  PropositionRecord record;
-  std::vector<std::size_t> claims;  ///< indices in Records::claims, rising
-};
+/// The id of what a claim is about. The ends of a symmetric predicate stand in the order of their ids.
+std::string proposition_id(const ClaimRecord& claim);
 
-/// Sorted by id. Each claim is of one proposition; the ends of a symmetric predicate stand in the order of their ids.
-///   records: a graph, claims sorted by id.
-std::vector<Proposition> propositions_of(const Records& records, const std::vector<Testimony>& testimonies);
+/// Makes the propositions of a graph from its claims, which know their ids; sorted by id. Each claim is of one proposition.
+void add_propositions(GraphRecords& records, const Witnesses& witnesses);
 
 }  // namespace wiregraph::resolve

@@ -1,13 +1,15 @@
 #include "resolve/references.h"
 
 #include <algorithm>
+#include <string_view>
 #include <unordered_set>
 
 namespace wiregraph::resolve {
 
 namespace {
 
-void sort_ids(std::vector<std::string>& ids) {
+void rename_all(std::vector<std::string>& ids, const std::string& document, const Renaming& renamed) {
+  for (std::string& id : ids) id = renamed(id, document);
   std::sort(ids.begin(), ids.end());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
@@ -15,7 +17,8 @@ void sort_ids(std::vector<std::string>& ids) {
 /// The ids that records may point to.
 class Known {
  public:
-  Known(const Records& records, Log& log) : log_(log) {
+  /// Keeps references into `records`.
+  Known(const GraphRecords& records, Log& log) : log_(log) {
     for (const DocumentRecord& document : records.documents) documents_.insert(document.id);
     for (const EntityRecord& entity : records.entities) entities_.insert(entity.id);
     for (const EventRecord& event : records.events) events_.insert(event.id);
@@ -38,7 +41,7 @@ class Known {
   }
 
   Log& log_;
-  std::unordered_set<std::string> documents_, entities_, events_;
+  std::unordered_set<std::string_view> documents_, entities_, events_;
 };
 
 bool is_whole(const ClaimRecord& claim, Known& known) {
@@ -52,46 +55,42 @@ bool is_whole(const ClaimRecord& claim, Known& known) {
 
 }  // namespace
 
-void rename_references(Records& records, const Renaming& renamed) {
-  const auto rename_all = [&](std::vector<std::string>& ids, const std::string& document) {
-    for (std::string& id : ids) id = renamed(id, document);
-    sort_ids(ids);
-  };
-  for (EventRecord& event : records.events) {
-    const std::string document = event.mentions.empty() ? std::string() : event.mentions.front().document;
-    if (!event.place.empty()) event.place = renamed(event.place, document);
-    rename_all(event.participants, document);
-  }
-  for (ClaimRecord& claim : records.claims) {
-    const std::string document = claim.evidence.empty() ? std::string() : claim.evidence.front().document;
-    for (std::string* end : {&claim.subject, &claim.object, &claim.target, &claim.in_event})
-      if (!end->empty()) *end = renamed(*end, document);
-    for (AttributionRecord& attribution : claim.attribution) rename_all(attribution.sources, document);
-    rename_all(claim.attributed_to, document);
-  }
+void rename_references(EventRecord& event, const Renaming& renamed) {
+  const std::string document = event.mentions.empty() ? std::string() : event.mentions.front().document;
+  if (!event.place.empty()) event.place = renamed(event.place, document);
+  rename_all(event.participants, document, renamed);
 }
 
-void drop_dangling_references(Records& records, Log& log) {
-  Known known(records, log);
-  for (EntityRecord& entity : records.entities)
-    std::erase_if(entity.mentions, [&](const MentionRecord& mention) { return !known.document(mention.quote.document, entity.id); });
+void rename_references(ClaimRecord& claim, const Renaming& renamed) {
+  const std::string document = claim.evidence.empty() ? std::string() : claim.evidence.front().document;
+  for (std::string* end : {&claim.subject, &claim.object, &claim.target, &claim.in_event})
+    if (!end->empty()) *end = renamed(*end, document);
+  for (AttributionRecord& attribution : claim.attribution) rename_all(attribution.sources, document, renamed);
+  rename_all(claim.attributed_to, document, renamed);
+}
+
+void drop_dangling_references(GraphRecords& records, Log& log) {
   std::erase_if(records.events, [&](const EventRecord& event) {
-    const auto same = std::lower_bound(records.entities.begin(), records.entities.end(), event.id,
-                                       [](const EntityRecord& entity, const std::string& id) { return entity.id < id; });
-    const bool taken = same != records.entities.end() && same->id == event.id;
+    const bool taken = std::ranges::binary_search(records.entities, event.id, {}, &EntityRecord::id);
     if (taken) log.warn({"", 0, "event and entity have one id, '" + event.id + "'", "the event is left out; ids must be unique"});
     return taken;
   });
+  Known known(records, log);
+  for (EntityRecord& entity : records.entities)
+    std::erase_if(entity.mentions, [&](const MentionRecord& mention) { return !known.document(mention.quote.document, entity.id); });
   for (EventRecord& event : records.events) {
     std::erase_if(event.mentions, [&](const Quote& mention) { return !known.document(mention.document, event.id); });
     if (!event.place.empty() && !known.entity(event.place, event.id)) event.place.clear();
     known.keep_entities(event.participants, event.id);
   }
-  std::erase_if(records.claims, [&](const ClaimRecord& claim) { return !is_whole(claim, known); });
+  RecordList<ClaimRecord> claims(records.claims.folder());
   for (ClaimRecord& claim : records.claims) {
+    if (!is_whole(claim, known)) continue;
     for (AttributionRecord& attribution : claim.attribution) known.keep_entities(attribution.sources, claim.id);
     known.keep_entities(claim.attributed_to, claim.id);
+    claims.push_back(claim);
   }
+  records.claims = std::move(claims);
 }
 
 }  // namespace wiregraph::resolve

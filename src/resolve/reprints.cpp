@@ -90,7 +90,7 @@ class Originals {
 
 }  // namespace
 
-void mark_reprints(Records& records, const Ages& ages) {
+void mark_reprints(GraphRecords& records, const Ages& ages) {
   std::unordered_map<std::string, std::set<std::string>> letters;
   for (const ClaimRecord& claim : records.claims)
     for (const Quote& evidence : claim.evidence)

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "base/records.h"
+#include "base/graph_records.h"
 #include "resolve/ages.h"
 
 namespace wiregraph::resolve {
 
 /// Sets same_text_as of the documents that reprint an older one: those with the same text, or whose evidence sentences, but for a few, all
 /// stand word for word in the older one.
-void mark_reprints(Records& records, const Ages& ages);
+void mark_reprints(GraphRecords& records, const Ages& ages);
 
 }  // namespace wiregraph::resolve

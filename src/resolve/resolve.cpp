@@ -1,7 +1,7 @@
 #include "resolve/resolve.h"
 
 #include <cstdint>
-#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -21,39 +21,39 @@ namespace wiregraph::resolve {
 
 namespace {
 
-Topology topology_of(const Records& records) {
+Topology topology_of(const GraphRecords& records) {
   Topology topology;
-  std::unordered_map<std::string, Topology::vertex_descriptor> vertices;
+  std::unordered_map<std::string_view, Topology::vertex_descriptor> vertices;
   for (std::uint32_t i = 0; i < records.entities.size(); ++i)
     vertices.emplace(records.entities[i].id, boost::add_vertex({GraphNode::Kind::entity, i}, topology));
   for (std::uint32_t i = 0; i < records.events.size(); ++i)
     vertices.emplace(records.events[i].id, boost::add_vertex({GraphNode::Kind::event, i}, topology));
-  for (std::uint32_t i = 0; i < records.propositions.size(); ++i) {
-    const PropositionRecord& proposition = records.propositions[i];
-    if (proposition.object.empty()) continue;
-    boost::add_edge(vertices.at(proposition.subject), vertices.at(proposition.object), {i}, topology);
+  std::uint32_t number = 0;
+  for (const PropositionRecord& proposition : records.propositions) {
+    if (!proposition.object.empty())
+      boost::add_edge(vertices.at(proposition.subject), vertices.at(proposition.object), {number, proposition.predicate}, topology);
+    ++number;
   }
   return topology;
 }
 
 }  // namespace
 
-KnowledgeGraph run(std::vector<Records> parts, Log& log) {
-  Records records = take_apart(std::move(parts), log);
+KnowledgeGraph run(std::vector<GraphRecords> parts, Log& log) {
+  KnowledgeGraph graph;
+  GraphRecords& records = graph.records;
+  records = take_apart(std::move(parts), log);
   drop_dangling_references(records, log);
   const Ages ages(records.documents);
   mark_reprints(records, ages);
   Nodes nodes;
   nodes.entities = match_entities(records, ages);
   nodes.events = match_events(records, nodes.entities, ages);
-  records = assemble(std::move(records), nodes, ages);
-  const std::vector<Testimony> testimonies = testimonies_of(records);
-  std::vector<Proposition> propositions = propositions_of(records, testimonies);
-  records.contradictions = contradictions_of(records, testimonies, propositions);
-  for (Proposition& proposition : propositions) records.propositions.push_back(std::move(proposition.record));
-  KnowledgeGraph graph;
+  assemble(records, nodes, ages);
+  const Witnesses witnesses(records.documents, records.entities);
+  add_propositions(records, witnesses);
+  records.contradictions = contradictions_of(records, witnesses);
   graph.topology = topology_of(records);
-  graph.records = std::move(records);
   measure(graph);
   return graph;
 }

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <sstream>
 #include <tuple>
 #include <utility>
 
+#include "base/external_sort.h"
 #include "base/record_json.h"
 #include "resolve/ages.h"
 #include "resolve/references.h"
@@ -46,6 +48,7 @@ class Splitter {
  public:
   template <class Record>
   void split(std::vector<Record>& nodes) {
+    if (std::ranges::all_of(nodes, [](const Record& node) { return node.parts.empty(); })) return;
     std::vector<Record> out;
     for (Record& node : nodes) {
       if (node.parts.empty()) {
@@ -79,13 +82,15 @@ class Splitter {
   std::map<std::pair<std::string, std::string>, std::string> part_of_;
 };
 
-void drop_measures(Records& records) {
+void drop_measures(GraphRecords& records) {
   for (EntityRecord& entity : records.entities) entity.measures.reset();
   for (EventRecord& event : records.events) event.measures.reset();
 }
 
-void split(Records& records) {
+/// Takes the nodes of `records` apart, and adds its claims to `claims` by their ids.
+void split(GraphRecords& records, ExternalSort& claims) {
   Splitter splitter;
+  const auto renamed = [&](const std::string& id, const std::string& document) { return splitter.renamed(id, document); };
   std::vector<EventRecord> merged_events;
   const auto is_single = [](const EventRecord& event) { return event.parts.empty(); };
   const auto merged = std::stable_partition(records.events.begin(), records.events.end(), is_single);
@@ -93,7 +98,11 @@ void split(Records& records) {
   records.events.erase(merged, records.events.end());
   splitter.split(records.entities);
   splitter.split(merged_events);
-  rename_references(records, [&](const std::string& id, const std::string& document) { return splitter.renamed(id, document); });
+  for (EventRecord& event : records.events) rename_references(event, renamed);
+  for (ClaimRecord& claim : records.claims) {
+    rename_references(claim, renamed);
+    claims.add(claim.id, bytes_of(claim));
+  }
   std::move(merged_events.begin(), merged_events.end(), std::back_inserter(records.events));
 }
 
@@ -116,6 +125,7 @@ std::vector<DocumentRecord>& list_of(Records& records, const DocumentRecord&) { 
 std::vector<EventRecord>& list_of(Records& records, const EventRecord&) { return records.events; }
 std::vector<ClaimRecord>& list_of(Records& records, const ClaimRecord&) { return records.claims; }
 
+/// The whole line decides which of some records stays, so that the order in which they came does not.
 template <class Record>
 std::string line_of(const Record& record) {
   Records records;
@@ -125,20 +135,21 @@ std::string line_of(const Record& record) {
   return line.str();
 }
 
-/// Sorts by id and keeps one record of each. The whole line decides which, so that the order in which they came does not.
-///   repeated: is told of a record that goes, and of the one that stays.
-template <class Record, class Repeated>
-void unite_by_id(std::vector<Record>& records, Repeated repeated) {
-  std::sort(records.begin(), records.end(),
-            [](const Record& a, const Record& b) { return a.id == b.id ? line_of(a) < line_of(b) : a.id < b.id; });
+/// Sorts by id and makes one record of those of one id.
+///   rank_of:  what orders them; the first one stays.
+///   repeated: is told of each that goes, and of the one that stays.
+template <class Record, class RankOf, class Repeated>
+void unite_by_id(std::vector<Record>& records, RankOf rank_of, Repeated repeated) {
+  std::ranges::sort(records, {}, &Record::id);
   std::size_t kept = 0;
-  for (std::size_t i = 0; i < records.size(); ++i) {
-    if (kept > 0 && records[kept - 1].id == records[i].id) {
-      repeated(records[i], records[kept - 1]);
-      continue;
-    }
-    if (kept != i) records[kept] = std::move(records[i]);
-    ++kept;
+  for (std::size_t start = 0, end = 0; start < records.size(); start = end) {
+    while (end < records.size() && records[end].id == records[start].id) ++end;
+    std::vector<std::pair<decltype(rank_of(records[start])), std::size_t>> order;
+    for (std::size_t i = start; i < end && end - start > 1; ++i) order.emplace_back(rank_of(records[i]), i);
+    std::ranges::sort(order);
+    Record united = std::move(records[order.empty() ? start : order.front().second]);
+    for (std::size_t i = 1; i < order.size(); ++i) repeated(records[order[i].second], united);
+    records[kept++] = std::move(united);
   }
   records.resize(kept);
   records.shrink_to_fit();
@@ -149,12 +160,12 @@ void unite_documents(std::vector<DocumentRecord>& documents, Log& log) {
     document.same_text_as.clear();
     document.publisher_id.clear();
   }
-  unite_by_id(documents, [&](const DocumentRecord& document, const DocumentRecord& kept) {
+  unite_by_id(documents, line_of<DocumentRecord>, [&](const DocumentRecord& document, const DocumentRecord& kept) {
     log.warn({document.path, 0, "the same document as " + kept.path, "it is skipped"});
   });
 }
 
-void add(EntityRecord& entity, EntityRecord& other) {
+void add(EntityRecord& other, EntityRecord& entity) {
   if (entity.subtype.empty()) entity.subtype = other.subtype;
   append(entity.aliases, other.aliases);
   entity.aliases.push_back(other.name);
@@ -176,41 +187,47 @@ void tidy(EntityRecord& entity) {
 
 /// Several records of one id, as of a Wikidata id in many documents, become one; the oldest gives type and name.
 void unite_entities(std::vector<EntityRecord>& entities, const Ages& ages) {
-  std::vector<std::pair<Age, std::size_t>> order;
-  for (std::size_t i = 0; i < entities.size(); ++i) order.emplace_back(ages.of(entities[i]), i);
-  std::sort(order.begin(), order.end(), [&](const auto& a, const auto& b) {
-    const EntityRecord &left = entities[a.second], &right = entities[b.second];
-    return std::tie(left.id, a.first, left.type, left.name, left.subtype) <
-           std::tie(right.id, b.first, right.type, right.name, right.subtype);
+  const auto rank_of = [&](const EntityRecord& entity) { return std::tuple(ages.of(entity), entity.type, entity.name, entity.subtype); };
+  unite_by_id(entities, rank_of, add);
+  for (EntityRecord& entity : entities) tidy(entity);
+}
+
+/// As unite_by_id, of more claims than memory holds.
+RecordList<ClaimRecord> united(ExternalSort& sorted, const std::filesystem::path& folder) {
+  RecordList<ClaimRecord> out(folder);
+  std::optional<ClaimRecord> last;
+  ClaimRecord next;
+  sorted.for_each([&](std::string_view id, std::string_view bytes) {
+    read_bytes(bytes, next);
+    if (last && last->id == id) {
+      if (line_of(next) < line_of(*last)) last = next;
+      return;
+    }
+    if (last) out.push_back(*last);
+    last = next;
   });
-  std::vector<EntityRecord> out;
-  for (const auto& [age, index] : order) {
-    if (!out.empty() && out.back().id == entities[index].id)
-      add(out.back(), entities[index]);
-    else
-      out.push_back(std::move(entities[index]));
-  }
-  for (EntityRecord& entity : out) tidy(entity);
-  entities = std::move(out);
+  if (last) out.push_back(*last);
+  return out;
 }
 
 }  // namespace
 
-Records take_apart(std::vector<Records> parts, Log& log) {
-  Records all;
-  for (Records& part : parts) {
+GraphRecords take_apart(std::vector<GraphRecords> parts, Log& log) {
+  const std::filesystem::path folder = parts.empty() ? std::filesystem::temp_directory_path() : parts.front().claims.folder();
+  GraphRecords all(folder);
+  ExternalSort claims(folder);
+  for (GraphRecords& part : parts) {
     drop_measures(part);
-    split(part);
+    split(part, claims);
     append(all.documents, part.documents);
     append(all.entities, part.entities);
     append(all.events, part.events);
-    append(all.claims, part.claims);
+    part = GraphRecords(folder);
   }
   unite_documents(all.documents, log);
   unite_entities(all.entities, Ages(all.documents));
-  const auto silently = [](const auto&, const auto&) {};
-  unite_by_id(all.events, silently);
-  unite_by_id(all.claims, silently);
+  unite_by_id(all.events, line_of<EventRecord>, [](const auto&, const auto&) {});
+  all.claims = united(claims, folder);
   return all;
 }
 

@@ -2,8 +2,8 @@
 
 #include <vector>
 
+#include "base/graph_records.h"
 #include "base/log.h"
-#include "base/records.h"
 
 namespace wiregraph::resolve {
 
@@ -11,6 +11,6 @@ namespace wiregraph::resolve {
 /// is there once. So merging in steps comes to the same as merging at once. Everything is sorted by id; there are no propositions and
 /// contradictions, and no document is marked as a reprint.
 ///   log: notes every repeated document.
-Records take_apart(std::vector<Records> parts, Log& log);
+GraphRecords take_apart(std::vector<GraphRecords> parts, Log& log);
 
 }  // namespace wiregraph::resolve

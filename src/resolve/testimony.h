@@ -2,9 +2,12 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/records.h"
+#include "resolve/outlets.h"
 
 namespace wiregraph::resolve {
 
@@ -17,9 +20,20 @@ struct Testimony {
   std::optional<Day> said;            ///< the day on which it was said, else posted, else published
 };
 
-/// For each claim of `records`, in their order. The voucher is the innermost source that is known, else the agency that the document is
-/// credited to, else its publisher, else the document.
-///   records: a graph, documents with reprints marked.
-std::vector<Testimony> testimonies_of(const Records& records);
+/// Who stands for the claims of a graph. The voucher is the innermost source that is known, else the agency that the document is credited
+/// to, else its publisher, else the document.
+class Witnesses {
+ public:
+  /// Those of a graph, documents with reprints marked; they must outlive this.
+  Witnesses(const std::vector<DocumentRecord>& documents, const std::vector<EntityRecord>& entities);
+
+  Testimony testimony_of(const ClaimRecord& claim) const;
+
+ private:
+  std::string outlet_of(const DocumentRecord& document) const;
+
+  Outlets outlets_;
+  std::unordered_map<std::string_view, const DocumentRecord*> documents_;
+};
 
 }  // namespace wiregraph::resolve

@@ -9,15 +9,14 @@ constexpr std::chrono::days k_standing_window{30};
 
 }  // namespace
 
-std::optional<Time> validity_of(const ClaimRecord& claim, const Testimony& testimony) {
-  if (claim.time) return claim.time;
+std::optional<Period> validity_of(const ClaimRecord& claim, const Testimony& testimony) {
+  if (claim.time) return Period{claim.time->start, claim.time->end};
   if (!info_of(claim.predicate).standing || !testimony.said) return std::nullopt;
-  return Time{*testimony.said - k_standing_window, *testimony.said + k_standing_window, {}};
+  return Period{*testimony.said - k_standing_window, *testimony.said + k_standing_window};
 }
 
-bool may_be_of_one_time(const ClaimRecord& a, const Testimony& of_a, const ClaimRecord& b, const Testimony& of_b) {
-  const auto first = validity_of(a, of_a), second = validity_of(b, of_b);
-  return !first || !second || (first->start <= second->end && second->start <= first->end);
+bool may_be_of_one_time(const std::optional<Period>& a, const std::optional<Period>& b) {
+  return !a || !b || (a->start <= b->end && b->start <= a->end);
 }
 
 }  // namespace wiregraph::resolve

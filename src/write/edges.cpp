@@ -1,7 +1,5 @@
 #include "write/edges.h"
 
-#include <boost/range/iterator_range.hpp>
-
 namespace wiregraph::write {
 
 namespace {
@@ -14,12 +12,16 @@ std::string_view id_of(const KnowledgeGraph& graph, Topology::vertex_descriptor 
 
 }  // namespace
 
-std::vector<Edge> edges_of(const KnowledgeGraph& graph) {
-  std::vector<Edge> edges;
-  for (const auto edge : boost::make_iterator_range(boost::edges(graph.topology)))
-    edges.push_back({id_of(graph, boost::source(edge, graph.topology)), id_of(graph, boost::target(edge, graph.topology)),
-                     &graph.records.propositions[graph.topology[edge].proposition]});
-  return edges;
+void for_each_edge(const KnowledgeGraph& graph, const std::function<void(const Edge&)>& give) {
+  auto [edge, end] = boost::edges(graph.topology);
+  std::uint32_t number = 0;
+  for (const PropositionRecord& proposition : graph.records.propositions) {
+    if (edge == end) return;
+    if (graph.topology[*edge].proposition == number++) {
+      give({id_of(graph, boost::source(*edge, graph.topology)), id_of(graph, boost::target(*edge, graph.topology)), proposition});
+      ++edge;
+    }
+  }
 }
 
 }  // namespace wiregraph::write

@@ -2,32 +2,27 @@
 
 #include <algorithm>
 
+#include "write/edges.h"
+
 namespace wiregraph::write {
 
-ClaimCounts counts_of(const PropositionRecord& proposition, const ClaimIndex& index) {
-  ClaimCounts counts;
-  for (const ClaimRecord* claim : index.claims_of(proposition)) {
-    ++counts.claims;
-    if (!claim->plover) continue;
-    ++(info_of(*claim->plover).side == PloverSide::cooperation ? counts.cooperation : counts.conflict);
-  }
-  counts.claims = std::max<std::uint64_t>(counts.claims, 1);
-  return counts;
+ClaimCounts counts_of(const PropositionRecord& proposition) {
+  return {std::max<std::uint64_t>(proposition.claims.size(), 1), proposition.cooperation, proposition.conflict};
 }
 
-std::map<Pair, PairFacts> pairs_of(const std::vector<Edge>& edges, const ClaimIndex& index) {
+std::map<Pair, PairFacts> pairs_of(const KnowledgeGraph& graph) {
   std::map<Pair, PairFacts> pairs;
-  for (const Edge& edge : edges) {
-    const ClaimCounts counts = counts_of(*edge.proposition, index);
+  for_each_edge(graph, [&](const Edge& edge) {
+    const ClaimCounts counts = counts_of(edge.proposition);
     PairFacts& facts = pairs[{edge.source, edge.target}];
     facts.counts.claims += counts.claims;
     facts.counts.cooperation += counts.cooperation;
     facts.counts.conflict += counts.conflict;
-    facts.predicates[static_cast<std::size_t>(edge.proposition->predicate)] += counts.claims;
-    ++facts.statuses[static_cast<std::size_t>(edge.proposition->status)];
-    const std::vector<Period> periods = periods_of(*edge.proposition, index);
+    facts.predicates[static_cast<std::size_t>(edge.proposition.predicate)] += counts.claims;
+    ++facts.statuses[static_cast<std::size_t>(edge.proposition.status)];
+    const std::vector<Period> periods = periods_of(edge.proposition);
     facts.periods.insert(facts.periods.end(), periods.begin(), periods.end());
-  }
+  });
   return pairs;
 }
 

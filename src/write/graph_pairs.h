@@ -6,9 +6,8 @@
 #include <string_view>
 #include <utility>
 
-#include "write/claim_index.h"
-#include "write/edges.h"
-#include "write/periods.h"
+#include "base/graph.h"
+#include "base/periods.h"
 
 namespace wiregraph::write {
 
@@ -19,7 +18,7 @@ struct ClaimCounts {
   std::uint64_t conflict = 0;
 };
 
-ClaimCounts counts_of(const PropositionRecord& proposition, const ClaimIndex& index);
+ClaimCounts counts_of(const PropositionRecord& proposition);
 
 /// What all propositions from one node to another say together.
 struct PairFacts {
@@ -32,7 +31,8 @@ struct PairFacts {
 /// Ids of source and target.
 using Pair = std::pair<std::string_view, std::string_view>;
 
-std::map<Pair, PairFacts> pairs_of(const std::vector<Edge>& edges, const ClaimIndex& index);
+/// Keeps references into `graph`.
+std::map<Pair, PairFacts> pairs_of(const KnowledgeGraph& graph);
 
 /// The predicate with the most claims, the first in the vocabulary among equals.
 Predicate commonest_predicate(const PairFacts& facts);

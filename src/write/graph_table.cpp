@@ -98,17 +98,39 @@ EdgeRow row_of_pair(std::size_t number, const Pair& pair, const PairFacts& facts
   return row;
 }
 
+EdgeRow row_of_edge(const Edge& edge) {
+  const PropositionRecord& proposition = edge.proposition;
+  const ClaimCounts counts = counts_of(proposition);
+  EdgeRow row{proposition.id,          edge.source,           edge.target, name_of(proposition.predicate), counts.claims,
+              periods_of(proposition), counts_by_side(counts)};
+  const std::initializer_list<Cell> more = {{"proposition", proposition.id},  // igraph does not keep the ids of edges
+                                            {"predicate", std::string(name_of(proposition.predicate))},
+                                            {"sense", proposition.sense},
+                                            {"target", proposition.target},
+                                            {"in_event", proposition.in_event},
+                                            {"status", std::string(name_of(proposition.status))},
+                                            {"support", std::to_string(proposition.support)},
+                                            {"denial", std::to_string(proposition.denial)},
+                                            {"reports", std::to_string(proposition.reports)},
+                                            {"first_said", day_text(proposition.first_said)},
+                                            {"last_said", day_text(proposition.last_said)},
+                                            {"quote", proposition.quote}};
+  row.cells.insert(row.cells.end(), more);
+  return row;
+}
+
 }  // namespace
 
-GraphTable::GraphTable(const KnowledgeGraph& graph, bool multigraph)
-    : graph_(graph), multigraph_(multigraph), index_(graph.records), edges_(edges_of(graph)) {
-  if (!multigraph) pairs_ = pairs_of(edges_, index_);
+GraphTable::GraphTable(const KnowledgeGraph& graph, bool multigraph) : graph_(graph), multigraph_(multigraph) {
+  if (!multigraph) pairs_ = pairs_of(graph);
   greatest_pagerank_ = std::max(greatest_pagerank(graph.records.entities), greatest_pagerank(graph.records.events));
-  for (const Edge& edge : edges_)
-    if (const auto period = hull(periods_of(*edge.proposition, index_))) {
-      at_[edge.source].push_back(*period);
-      at_[edge.target].push_back(*period);
-    }
+  write::for_each_edge(graph, [this](const Edge& edge) {
+    if (const auto period = hull(periods_of(edge.proposition)))
+      for (const std::string_view end : {edge.source, edge.target}) {
+        Period& all = at_.try_emplace(end, *period).first->second;
+        all = {std::min(all.start, period->start), std::max(all.end, period->end)};
+      }
+  });
 }
 
 std::vector<Column> GraphTable::node_columns() const {
@@ -124,8 +146,7 @@ std::vector<Column> GraphTable::edge_columns() const { return multigraph_ ? prop
 /// One period from the first to the last, so that a node does not blink.
 std::vector<Period> GraphTable::periods_of_node(std::string_view id) const {
   const auto found = at_.find(id);
-  const auto all = found == at_.end() ? std::nullopt : hull(found->second);
-  return all ? std::vector{*all} : std::vector<Period>();
+  return found == at_.end() ? std::vector<Period>() : std::vector{found->second};
 }
 
 /// The area grows with PageRank. In tenths, which is as fine as anybody sees.
@@ -172,28 +193,6 @@ NodeRow GraphTable::row_of(const EventRecord& event) const {
   return row;
 }
 
-EdgeRow GraphTable::row_of(const Edge& edge) const {
-  const PropositionRecord& proposition = *edge.proposition;
-  const ClaimCounts counts = counts_of(proposition, index_);
-  EdgeRow row{
-      proposition.id,        edge.source, edge.target, name_of(proposition.predicate), counts.claims, periods_of(proposition, index_),
-      counts_by_side(counts)};
-  const std::initializer_list<Cell> more = {{"proposition", proposition.id},  // igraph does not keep the ids of edges
-                                            {"predicate", std::string(name_of(proposition.predicate))},
-                                            {"sense", proposition.sense},
-                                            {"target", proposition.target},
-                                            {"in_event", proposition.in_event},
-                                            {"status", std::string(name_of(proposition.status))},
-                                            {"support", std::to_string(proposition.support)},
-                                            {"denial", std::to_string(proposition.denial)},
-                                            {"reports", std::to_string(proposition.reports)},
-                                            {"first_said", day_text(proposition.first_said)},
-                                            {"last_said", day_text(proposition.last_said)},
-                                            {"quote", std::string(quotation_of(proposition, index_))}};
-  row.cells.insert(row.cells.end(), more);
-  return row;
-}
-
 void GraphTable::for_each_node(const std::function<void(const NodeRow&)>& give) const {
   for (const EntityRecord& entity : graph_.records.entities) give(row_of(entity));
   for (const EventRecord& event : graph_.records.events) give(row_of(event));
@@ -201,7 +200,7 @@ void GraphTable::for_each_node(const std::function<void(const NodeRow&)>& give) 
 
 void GraphTable::for_each_edge(const std::function<void(const EdgeRow&)>& give) const {
   if (multigraph_) {
-    for (const Edge& edge : edges_) give(row_of(edge));
+    write::for_each_edge(graph_, [&](const Edge& edge) { give(row_of_edge(edge)); });
     return;
   }
   std::size_t number = 0;

@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "base/graph.h"
-#include "write/claim_index.h"
+#include "base/periods.h"
+#include "write/edges.h"
 #include "write/graph_pairs.h"
-#include "write/periods.h"
 
 /// The nodes and edges of a graph as tables: what GraphML and GEXF hold alike.
 namespace wiregraph::write {
@@ -71,15 +71,12 @@ class GraphTable {
   double size_of(const std::optional<Measures>& measures) const;
   NodeRow row_of(const EntityRecord& entity) const;
   NodeRow row_of(const EventRecord& event) const;
-  EdgeRow row_of(const Edge& edge) const;
 
   const KnowledgeGraph& graph_;
   bool multigraph_;
-  ClaimIndex index_;
-  std::vector<Edge> edges_;
   double greatest_pagerank_ = 0;
-  std::map<Pair, PairFacts> pairs_;                     ///< of no multigraph
-  std::map<std::string_view, std::vector<Period>> at_;  ///< when the edges of a node are there
+  std::map<Pair, PairFacts> pairs_;        ///< of no multigraph
+  std::map<std::string_view, Period> at_;  ///< when the edges of a node are there, from the first to the last
 };
 
 }  // namespace wiregraph::write

@@ -14,10 +14,11 @@ void write_neo4j(const KnowledgeGraph& graph, const Options& options, const std:
 // The parts of `write_neo4j`.
 
 /// entities.csv, events.csv, propositions.csv, claims.csv, contradictions.csv, documents.csv, sentences.csv
-void write_neo4j_nodes(const Records& records, const std::filesystem::path& folder);
+///   sentences: those of `sentences_of`.
+void write_neo4j_nodes(const GraphRecords& records, Places& sentences, const std::filesystem::path& folder);
 
 /// edges.csv: every proposition between two nodes; mentions.csv; attributions.csv; links.csv: the relationships without properties.
-void write_neo4j_relationships(const KnowledgeGraph& graph, const std::filesystem::path& folder);
+void write_neo4j_relationships(const KnowledgeGraph& graph, Places& sentences, const std::filesystem::path& folder);
 
 /// import.sh, load.cypher, constraints.cypher, style.grass
 void write_neo4j_scripts(const std::filesystem::path& folder);

@@ -34,7 +34,7 @@ std::string cell_of(const std::optional<Measures>& measures, std::uint32_t Measu
   return measures ? cell(std::uint64_t{(*measures).*one}) : "";
 }
 
-void write_entities(const Records& records, const std::filesystem::path& folder) {
+void write_entities(const GraphRecords& records, const std::filesystem::path& folder) {
   CsvFile file(folder, k_entities);
   for (const EntityRecord& entity : records.entities)
     file.write({cell(entity.id), labels("Entity", name_of(entity.type)), indexed_cell(entity.name), cell(entity.subtype),
@@ -44,7 +44,7 @@ void write_entities(const Records& records, const std::filesystem::path& folder)
   file.finish();
 }
 
-void write_events(const Records& records, const std::filesystem::path& folder) {
+void write_events(const GraphRecords& records, const std::filesystem::path& folder) {
   CsvFile file(folder, k_events);
   for (const EventRecord& event : records.events)
     file.write({cell(event.id), labels("Event", name_of(event.type)), indexed_cell(event.name), start_cell(event.time),
@@ -54,7 +54,7 @@ void write_events(const Records& records, const std::filesystem::path& folder) {
   file.finish();
 }
 
-void write_propositions(const Records& records, const std::filesystem::path& folder) {
+void write_propositions(const GraphRecords& records, const std::filesystem::path& folder) {
   CsvFile file(folder, k_propositions);
   for (const PropositionRecord& proposition : records.propositions)
     file.write({cell(proposition.id), "Proposition", name_cell(proposition.predicate), cell(proposition.sense),
@@ -64,7 +64,7 @@ void write_propositions(const Records& records, const std::filesystem::path& fol
   file.finish();
 }
 
-void write_claims(const Records& records, const std::filesystem::path& folder) {
+void write_claims(const GraphRecords& records, const std::filesystem::path& folder) {
   CsvFile file(folder, k_claims);
   for (const ClaimRecord& claim : records.claims)
     file.write({cell(claim.id),
@@ -94,14 +94,14 @@ void write_claims(const Records& records, const std::filesystem::path& folder) {
   file.finish();
 }
 
-void write_contradictions(const Records& records, const std::filesystem::path& folder) {
+void write_contradictions(const GraphRecords& records, const std::filesystem::path& folder) {
   CsvFile file(folder, k_contradictions);
   for (const ContradictionRecord& contradiction : records.contradictions)
     file.write({cell(contradiction.id), "Contradiction", name_cell(contradiction.type), cell(contradiction.implied)});
   file.finish();
 }
 
-void write_documents(const Records& records, const std::filesystem::path& folder) {
+void write_documents(const GraphRecords& records, const std::filesystem::path& folder) {
   CsvFile file(folder, k_documents);
   for (const DocumentRecord& document : records.documents)
     file.write({cell(document.id), "Document", cell(document.title), cell(document.path), cell(document.url), cell(document.publisher),
@@ -110,23 +110,24 @@ void write_documents(const Records& records, const std::filesystem::path& folder
   file.finish();
 }
 
-void write_sentences(const Records& records, const std::filesystem::path& folder) {
+void write_sentences(Places& sentences, const std::filesystem::path& folder) {
   CsvFile file(folder, k_sentences);
-  for (const auto& [place, quotation] : sentences_of(records))
-    file.write({cell(sentence_id(place)), "Sentence", cell(quotation), cell(std::uint64_t{place.start}), cell(std::uint64_t{place.end})});
+  sentences.for_each([&](const Place& place, std::string_view words, Places::Notes) {
+    file.write({cell(sentence_id(place)), "Sentence", cell(words), cell(std::uint64_t{place.start}), cell(std::uint64_t{place.end})});
+  });
   file.finish();
 }
 
 }  // namespace
 
-void write_neo4j_nodes(const Records& records, const std::filesystem::path& folder) {
+void write_neo4j_nodes(const GraphRecords& records, Places& sentences, const std::filesystem::path& folder) {
   write_entities(records, folder);
   write_events(records, folder);
   write_propositions(records, folder);
   write_claims(records, folder);
   write_contradictions(records, folder);
   write_documents(records, folder);
-  write_sentences(records, folder);
+  write_sentences(sentences, folder);
 }
 
 }  // namespace wiregraph::write

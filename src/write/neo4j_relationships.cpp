@@ -1,7 +1,6 @@
-#include <algorithm>
-#include <vector>
+#include <string_view>
+#include <unordered_set>
 
-#include "write/claim_index.h"
 #include "write/csv.h"
 #include "write/edges.h"
 #include "write/neo4j.h"
@@ -10,26 +9,23 @@ namespace wiregraph::write {
 
 namespace {
 
-/// The ids of all nodes that records name: a relationship to a missing one would end the import.
+/// The ids of documents, entities and events: a relationship to a missing one would end the import.
 class NodeIds {
  public:
-  explicit NodeIds(const Records& records) {
+  /// Keeps references into `records`.
+  explicit NodeIds(const GraphRecords& records) {
     const auto add_all = [this](const auto& rows) {
-      for (const auto& row : rows) ids_.push_back(row.id);
+      for (const auto& row : rows) ids_.insert(row.id);
     };
     add_all(records.documents);
     add_all(records.entities);
     add_all(records.events);
-    add_all(records.claims);
-    add_all(records.propositions);
-    add_all(records.contradictions);
-    std::ranges::sort(ids_);
   }
 
-  bool have(std::string_view id) const { return std::ranges::binary_search(ids_, id); }
+  bool have(std::string_view id) const { return ids_.contains(id); }
 
  private:
-  std::vector<std::string_view> ids_;
+  std::unordered_set<std::string_view> ids_;
 };
 
 /// links.csv
@@ -57,19 +53,18 @@ void link_ends(const auto& record, Links& links) {
   links.add(record.id, "IN_EVENT", record.in_event);
 }
 
-void link_claims(const Records& records, Links& links) {
-  const ClaimIndex index(records);
+void link_claims(const GraphRecords& records, Links& links) {
   for (const ClaimRecord& claim : records.claims) {
     link_ends(claim, links);
-    for (const auto& [id, proposition] : index.propositions_of(claim)) links.add(claim.id, "PROPOSITION", proposition->id);
+    if (!claim.proposition.empty()) links.add_known(claim.id, "PROPOSITION", claim.proposition);
     for (const Quote& quote : claim.evidence) links.add_known(claim.id, "EVIDENCE", sentence_id(place_of(quote)));
   }
   for (const PropositionRecord& proposition : records.propositions) link_ends(proposition, links);
   for (const ContradictionRecord& contradiction : records.contradictions)
-    for (const std::string& claim : contradiction.claims) links.add(contradiction.id, "BETWEEN", claim);
+    for (const std::string& claim : contradiction.claims) links.add_known(contradiction.id, "BETWEEN", claim);
 }
 
-void link_events_and_documents(const Records& records, Links& links) {
+void link_events_and_documents(const GraphRecords& records, Places& sentences, Links& links) {
   for (const EventRecord& event : records.events) {
     links.add(event.id, "PLACE", event.place);
     for (const std::string& participant : event.participants) links.add(event.id, "PARTICIPANT", participant);
@@ -78,20 +73,18 @@ void link_events_and_documents(const Records& records, Links& links) {
     links.add(document.id, "PUBLISHED_BY", document.publisher_id);
     links.add(document.id, "SAME_TEXT_AS", document.same_text_as);
   }
-  for (const auto& [place, quotation] : sentences_of(records)) links.add(sentence_id(place), "OF", place.document);
+  sentences.for_each([&](const Place& place, std::string_view, Places::Notes) { links.add(sentence_id(place), "OF", place.document); });
 }
 
 void write_edges(const KnowledgeGraph& graph, const std::filesystem::path& folder) {
-  const ClaimIndex index(graph.records);
   CsvFile file(folder, k_edges);
-  for (const Edge& edge : edges_of(graph)) {
-    const PropositionRecord& proposition = *edge.proposition;
+  for_each_edge(graph, [&](const Edge& edge) {
+    const PropositionRecord& proposition = edge.proposition;
     file.write({cell(edge.source), cell(edge.target), cell(info_of(proposition.predicate).neo4j), cell(proposition.id),
                 cell(proposition.sense), cell(proposition.target), cell(proposition.in_event), cell(name_of(proposition.status)),
                 cell(std::uint64_t{proposition.support}), cell(std::uint64_t{proposition.denial}), cell(std::uint64_t{proposition.reports}),
-                cell(proposition.first_said), cell(proposition.last_said), cell(quotation_of(proposition, index)),
-                cell(proposition.claims)});
-  }
+                cell(proposition.first_said), cell(proposition.last_said), cell(proposition.quote), cell(proposition.claims)});
+  });
   file.finish();
 }
 
@@ -100,7 +93,7 @@ void write_mention(CsvFile& file, const std::string& id, const Quote& quote, std
               cell(quote.text), cell(form)});
 }
 
-void write_mentions(const Records& records, const NodeIds& ids, const std::filesystem::path& folder) {
+void write_mentions(const GraphRecords& records, const NodeIds& ids, const std::filesystem::path& folder) {
   CsvFile file(folder, k_mentions);
   for (const EntityRecord& entity : records.entities)
     for (const MentionRecord& mention : entity.mentions)
@@ -119,7 +112,7 @@ void write_attribution(CsvFile& file, const ClaimRecord& claim, std::size_t posi
               said ? cell(std::optional(said->end)) : "", said ? cell(said->text) : ""});
 }
 
-void write_attributions(const Records& records, const NodeIds& ids, const std::filesystem::path& folder) {
+void write_attributions(const GraphRecords& records, const NodeIds& ids, const std::filesystem::path& folder) {
   CsvFile file(folder, k_attributions);
   for (const ClaimRecord& claim : records.claims)
     for (std::size_t position = 0; position < claim.attribution.size(); ++position)
@@ -130,14 +123,14 @@ void write_attributions(const Records& records, const NodeIds& ids, const std::f
 
 }  // namespace
 
-void write_neo4j_relationships(const KnowledgeGraph& graph, const std::filesystem::path& folder) {
+void write_neo4j_relationships(const KnowledgeGraph& graph, Places& sentences, const std::filesystem::path& folder) {
   const NodeIds ids(graph.records);
   write_edges(graph, folder);
   write_mentions(graph.records, ids, folder);
   write_attributions(graph.records, ids, folder);
   Links links(ids, folder);
   link_claims(graph.records, links);
-  link_events_and_documents(graph.records, links);
+  link_events_and_documents(graph.records, sentences, links);
   links.finish();
 }
 

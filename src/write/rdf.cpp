@@ -20,7 +20,7 @@ void write_rdf(SerdSyntax syntax, const KnowledgeGraph& graph, const Options& op
 
 }  // namespace
 
-void describe(const Records& records, const RdfTarget& target) {
+void describe(const GraphRecords& records, const RdfTarget& target) {
   describe_documents(records, target);
   describe_entities(records, target);
   describe_events(records, target);

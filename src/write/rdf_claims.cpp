@@ -1,4 +1,3 @@
-#include "write/claim_index.h"
 #include "write/rdf_statements.h"
 
 namespace wiregraph::write {
@@ -61,7 +60,7 @@ void say_circumstances(const About& about, const ClaimRecord& claim) {
 
 }  // namespace
 
-void describe_propositions(const Records& records, const RdfTarget& target) {
+void describe_propositions(const GraphRecords& records, const RdfTarget& target) {
   for (const PropositionRecord& proposition : records.propositions) {
     const About about(target, proposition.id);
     about.say("a", prefixed("wg:Proposition"));
@@ -81,19 +80,18 @@ void describe_propositions(const Records& records, const RdfTarget& target) {
   }
 }
 
-void describe_claims(const Records& records, const RdfTarget& target) {
-  const ClaimIndex index(records);
+void describe_claims(const GraphRecords& records, const RdfTarget& target) {
   for (const ClaimRecord& claim : records.claims) {
     const About about(target, claim.id);
     about.say("a", prefixed("wg:Claim"));
-    for (const auto& [id, proposition] : index.propositions_of(claim)) about.say_id("wg:proposition", proposition->id);
+    about.say_id("wg:proposition", claim.proposition);
     say_content(about, claim);
     say_circumstances(about, claim);
     describe_attributions(claim, target);
   }
 }
 
-void describe_contradictions(const Records& records, const RdfTarget& target) {
+void describe_contradictions(const GraphRecords& records, const RdfTarget& target) {
   for (const ContradictionRecord& contradiction : records.contradictions) {
     const About about(target, contradiction.id);
     about.say("a", prefixed("wg:Contradiction"));

@@ -1,6 +1,6 @@
 #include <map>
 
-#include "write/periods.h"
+#include "base/periods.h"
 #include "write/rdf_statements.h"
 
 namespace wiregraph::write {
@@ -28,7 +28,7 @@ void add_types(const std::vector<Record>& records, std::vector<ClassCount>& coun
 }
 
 /// Of the classes that have members.
-std::vector<ClassCount> class_counts(const Records& records) {
+std::vector<ClassCount> class_counts(const GraphRecords& records) {
   std::vector<ClassCount> counts{{"Document", records.documents.size()}, {"Entity", records.entities.size()},
                                  {"Event", records.events.size()},       {"Proposition", records.propositions.size()},
                                  {"Claim", records.claims.size()},       {"Contradiction", records.contradictions.size()}};
@@ -39,7 +39,7 @@ std::vector<ClassCount> class_counts(const Records& records) {
 }
 
 /// How many things have an id in records.
-std::size_t nodes_in(const Records& records) {
+std::size_t nodes_in(const GraphRecords& records) {
   return records.documents.size() + records.entities.size() + records.events.size() + records.propositions.size() + records.claims.size() +
          records.contradictions.size();
 }
@@ -99,7 +99,7 @@ void describe_run(const std::vector<DocumentRecord>& documents, const RdfTarget&
 
 }  // namespace
 
-void describe_dataset(const Records& records, const std::vector<const Format*>& written, const RdfTarget& target) {
+void describe_dataset(const GraphRecords& records, const std::vector<const Format*>& written, const RdfTarget& target) {
   const std::vector<ClassCount> counts = class_counts(records);
   const std::optional<Period> period = days_of(records.documents);
   const About about(target, k_dataset);

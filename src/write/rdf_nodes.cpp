@@ -1,6 +1,4 @@
 #include <array>
-#include <bitset>
-#include <map>
 
 #include "write/iri.h"
 #include "write/places.h"
@@ -31,42 +29,30 @@ void say_measures(const About& about, const std::optional<Measures>& measures) {
 
 void say_mentions(const About& about, const Quote& quote) { about.say_place("wg:mention", quote.document, quote.start, quote.end); }
 
-enum class PlaceType : std::uint8_t { Mention, Sentence, Trigger };
+// What records say of a place, as bits: its types, then the forms of mentions there.
 constexpr std::array<std::string_view, 3> k_place_types{"wg:Mention", "wg:Sentence", "wg:Trigger"};
+constexpr Places::Notes k_mention = 1, k_sentence = 2, k_trigger = 4;
+constexpr Places::Notes bit_of(std::size_t form) { return 1U << (k_place_types.size() + form); }
 
-/// What all records together say of one place. Small: a graph has as many places as claims and mentions.
-struct PlaceFacts {
-  std::string_view text;
-  std::bitset<k_place_types.size()> types;
-  std::bitset<k_mentionform_terms.size()> forms;
-};
-using PlacesFacts = std::map<Place, PlaceFacts>;
-
-PlaceFacts& note(PlacesFacts& places, const Quote& quote, PlaceType type) {
-  PlaceFacts& facts = places[place_of(quote)];
-  facts.types.set(static_cast<std::size_t>(type));
-  if (facts.text.empty()) facts.text = quote.text;
-  return facts;
-}
-
-PlacesFacts places_in(const Records& records) {
-  PlacesFacts places;
+Places places_in(const GraphRecords& records) {
+  Places places(records.claims.folder());
+  const auto note = [&](const Quote& quote, Places::Notes notes) {
+    if (!quote.document.empty()) places.add(quote, notes);
+  };
   for (const EntityRecord& entity : records.entities)
-    for (const MentionRecord& mention : entity.mentions)
-      note(places, mention.quote, PlaceType::Mention).forms.set(static_cast<std::size_t>(mention.form));
+    for (const MentionRecord& mention : entity.mentions) note(mention.quote, k_mention | bit_of(static_cast<std::size_t>(mention.form)));
   for (const EventRecord& event : records.events)
-    for (const Quote& quote : event.mentions) note(places, quote, PlaceType::Mention);
+    for (const Quote& quote : event.mentions) note(quote, k_mention);
   for (const ClaimRecord& claim : records.claims) {
-    for (const Quote& quote : claim.evidence) note(places, quote, PlaceType::Sentence);
-    note(places, claim.trigger, PlaceType::Trigger);
+    for (const Quote& quote : claim.evidence) note(quote, k_sentence);
+    note(claim.trigger, k_trigger);
   }
-  std::erase_if(places, [](const auto& place) { return place.first.document.empty(); });
   return places;
 }
 
 }  // namespace
 
-void describe_documents(const Records& records, const RdfTarget& target) {
+void describe_documents(const GraphRecords& records, const RdfTarget& target) {
   for (const DocumentRecord& document : records.documents) {
     const About about(target, document.id);
     about.say("a", prefixed("wg:Document"));
@@ -87,7 +73,7 @@ void describe_documents(const Records& records, const RdfTarget& target) {
   }
 }
 
-void describe_entities(const Records& records, const RdfTarget& target) {
+void describe_entities(const GraphRecords& records, const RdfTarget& target) {
   for (const EntityRecord& entity : records.entities) {
     const About about(target, entity.id);
     about.say("a", prefixed("wg:Entity"));
@@ -103,7 +89,7 @@ void describe_entities(const Records& records, const RdfTarget& target) {
   }
 }
 
-void describe_events(const Records& records, const RdfTarget& target) {
+void describe_events(const GraphRecords& records, const RdfTarget& target) {
   for (const EventRecord& event : records.events) {
     const About about(target, event.id);
     about.say("a", prefixed("wg:Event"));
@@ -118,18 +104,19 @@ void describe_events(const Records& records, const RdfTarget& target) {
   }
 }
 
-void describe_places(const Records& records, const RdfTarget& target) {
-  for (const auto& [place, facts] : places_in(records)) {
+void describe_places(const GraphRecords& records, const RdfTarget& target) {
+  Places places = places_in(records);
+  places.for_each([&](const Place& place, std::string_view words, Places::Notes notes) {
     const About about(target, iri(target.instances.of_place(place.document, place.start, place.end)));
     for (std::size_t i = 0; i < k_place_types.size(); ++i)
-      if (facts.types[i]) about.say("a", prefixed(std::string(k_place_types[i])));
+      if ((notes >> i & 1U) != 0) about.say("a", prefixed(std::string(k_place_types[i])));
     about.say_id("nif:referenceContext", place.document);
     about.say("nif:beginIndex", integer(place.start));
     about.say("nif:endIndex", integer(place.end));
-    about.say_text("nif:anchorOf", facts.text);
+    about.say_text("nif:anchorOf", words);
     for (std::size_t i = 0; i < k_mentionform_terms.size(); ++i)
-      if (facts.forms[i]) about.say("wg:form", vocabulary_term(k_mentionform_terms[i].name));
-  }
+      if ((notes & bit_of(i)) != 0) about.say("wg:form", vocabulary_term(k_mentionform_terms[i].name));
+  });
 }
 
 }  // namespace wiregraph::write

@@ -4,16 +4,14 @@
 
 #include "app/compare/comparison.h"
 #include "app/compare/print_comparison.h"
-#include "resolve/resolve.h"
-#include "support/records_of_text.h"
+#include "resolve/graph_of_text.h"
 
 namespace wiregraph::app {
 namespace {
 
 /// Two outlets on one call: what was demanded there is said by one side, denied by the other, and left out by a third.
 Records graph() {
-  Log log;
-  return resolve::run(records_of_text(R"(document a 2025-03-18: The Post
+  return resolved_records(R"(document a 2025-03-18: The Post
 State wd-q20: Norway
 State wd-q298: Chile
 Person lund: Ada Lund
@@ -37,9 +35,7 @@ Person lund: Ada Lund
 Person reyes: Omar Reyes
 Call talk 2025-03-18: lund reyes
 lund praised reyes
-)"),
-                      log)
-      .records;
+)");
 }
 
 const EventRecord& call_of(const Records& records) {

@@ -2,16 +2,12 @@
 #include <catch2/catch.hpp>
 
 #include "app/diff/graph_changes.h"
-#include "resolve/resolve.h"
-#include "support/records_of_text.h"
+#include "resolve/graph_of_text.h"
 
 namespace wiregraph::app {
 namespace {
 
-Records graph_of(const std::string& text) {
-  Log log;
-  return resolve::run(records_of_text(text), log).records;
-}
+Records graph_of(const std::string& text) { return resolved_records(text); }
 
 const std::string k_first = R"(document b 2025-03-18: The Post
 State wd-q20: Norway

@@ -13,13 +13,23 @@
 
 namespace wiregraph {
 
+/// The graph of records in memory.
+inline KnowledgeGraph resolved(std::vector<Records> parts, Log& log) {
+  std::vector<GraphRecords> spooled;
+  for (Records& part : parts) spooled.emplace_back().append(std::move(part));
+  return resolve::run(std::move(spooled), log);
+}
+
 /// The graph of documents written as records_of_text takes them. Fails on a warning.
 inline KnowledgeGraph graph_of_text(const std::string& text) {
   Log log;
-  KnowledgeGraph graph = resolve::run(records_of_text(text), log);
+  KnowledgeGraph graph = resolved(records_of_text(text), log);
   for (const Problem& problem : log.warnings()) FAIL(problem.message());
   return graph;
 }
+
+/// The records of the graph of `text`, in memory.
+inline Records resolved_records(const std::string& text) { return in_memory(graph_of_text(text).records); }
 
 inline std::string lines_of(const Records& records) {
   std::ostringstream out;
@@ -38,13 +48,13 @@ std::vector<std::string> nodes_of(const std::vector<Record>& records) {
 
 using Names = std::vector<std::string>;
 
-inline Names entities_in(const std::string& text) { return nodes_of(graph_of_text(text).records.entities); }
-inline Names events_in(const std::string& text) { return nodes_of(graph_of_text(text).records.events); }
+inline Names entities_in(const std::string& text) { return nodes_of(resolved_records(text).entities); }
+inline Names events_in(const std::string& text) { return nodes_of(resolved_records(text).events); }
 
 /// Every contradiction as "type: claims", with " (implied)" where it is; sorted.
 inline Names contradictions_in(const std::string& text) {
   Names out;
-  for (const ContradictionRecord& record : graph_of_text(text).records.contradictions) {
+  for (const ContradictionRecord& record : resolved_records(text).contradictions) {
     std::string line = std::string(name_of(record.type)) + ":";
     for (const std::string& claim : record.claims) line += " " + claim;
     out.push_back(line + (record.implied ? " (implied)" : ""));

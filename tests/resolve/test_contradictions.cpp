@@ -125,6 +125,6 @@ TEST_CASE("two holders of one office at one time contradict each other", "[resol
 
 TEST_CASE("nobody's claim is deleted", "[resolve]") {
   const Records records =
-      graph_of_text(people("a: The Post") + "lund told reyes in talk by office\nlund told reyes not in talk by reyes").records;
+      resolved_records(people("a: The Post") + "lund told reyes in talk by office\nlund told reyes not in talk by reyes");
   CHECK(records.claims.size() == 2);
 }

@@ -3,12 +3,11 @@
 using namespace wiregraph;
 
 TEST_CASE("one name in two documents is one person, with the name, aliases and mentions of both", "[resolve]") {
-  const Records records = graph_of_text(R"(
+  const Records records = resolved_records(R"(
     document a 2025-03-02
     Person lund: Ada Lund; Lund
     document b 2025-03-01
-    Person lund: Ada Lund; Ms Lund)")
-                              .records;
+    Person lund: Ada Lund; Ms Lund)");
   REQUIRE(records.entities.size() == 1);
   const EntityRecord& lund = records.entities[0];
   CHECK(lund.id == "e-b-lund");  // the older document
@@ -19,7 +18,7 @@ TEST_CASE("one name in two documents is one person, with the name, aliases and m
 }
 
 TEST_CASE("the undated document is the youngest", "[resolve]") {
-  CHECK(graph_of_text("document a\nPlace oslo: Oslo\ndocument b 2025-03-01\nPlace oslo: Oslo").records.entities[0].id == "e-b-oslo");
+  CHECK(resolved_records("document a\nPlace oslo: Oslo\ndocument b 2025-03-01\nPlace oslo: Oslo").entities[0].id == "e-b-oslo");
 }
 
 TEST_CASE("a surname alone joins the only full name that has it", "[resolve]") {
@@ -111,8 +110,7 @@ TEST_CASE("unnamed groups of different documents stay apart", "[resolve]") {
 }
 
 TEST_CASE("one Wikidata id is one node, and gives its id to namesakes without one", "[resolve]") {
-  const Records records =
-      graph_of_text("document a 2025-01-01\nState x: Norway\ndocument b\nState wd-q20: Norway; Kingdom of Norway").records;
+  const Records records = resolved_records("document a 2025-01-01\nState x: Norway\ndocument b\nState wd-q20: Norway; Kingdom of Norway");
   REQUIRE(records.entities.size() == 1);
   CHECK(records.entities[0].id == "wd-q20");
 }

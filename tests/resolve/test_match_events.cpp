@@ -88,7 +88,7 @@ TEST_CASE("what one document keeps apart stays apart", "[resolve]") {
 }
 
 TEST_CASE("a merged event has the days in common, all participants, and the older id", "[resolve]") {
-  const Records records = graph_of_text(R"(
+  const Records records = resolved_records(R"(
     document a 2025-03-18
     Person lund: Ada Lund
     Agreement deal 2025-03-17..2025-03-18: lund
@@ -96,8 +96,7 @@ TEST_CASE("a merged event has the days in common, all participants, and the olde
     Person lund: Ada Lund
     Person reyes: Omar Reyes
     Place oslo: Oslo
-    Agreement deal 2025-03-18..2025-03-19 at oslo: lund reyes)")
-                              .records;
+    Agreement deal 2025-03-18..2025-03-19 at oslo: lund reyes)");
   REQUIRE(records.events.size() == 1);
   const EventRecord& deal = records.events[0];
   CHECK(deal.id == "v-a-deal");

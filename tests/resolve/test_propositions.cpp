@@ -14,14 +14,14 @@ std::string document(const std::string& header, const std::string& claims) {
 }
 
 PropositionRecord only_proposition(const std::string& text) {
-  const Records records = graph_of_text(text).records;
+  const Records records = resolved_records(text);
   REQUIRE(records.propositions.size() == 1);
   return records.propositions[0];
 }
 
 std::vector<Status> statuses(const std::string& claims) {
   std::vector<Status> out;
-  for (const auto& proposition : graph_of_text(document("a", claims)).records.propositions) out.push_back(proposition.status);
+  for (const auto& proposition : resolved_records(document("a", claims)).propositions) out.push_back(proposition.status);
   return out;
 }
 
@@ -42,7 +42,7 @@ TEST_CASE("claims of several documents are one proposition, about the merged nod
 }
 
 TEST_CASE("an asymmetric predicate keeps its direction, and a target or an event makes another proposition", "[resolve]") {
-  const auto count = [](const std::string& claims) { return graph_of_text(document("a", claims)).records.propositions.size(); };
+  const auto count = [](const std::string& claims) { return resolved_records(document("a", claims)).propositions.size(); };
   CHECK(count("lund told reyes\nreyes told lund") == 2);
   CHECK(count("lund told reyes\nlund told reyes") == 1);
   CHECK(count("lund told reyes\nlund told reyes in talk") == 2);
@@ -85,7 +85,7 @@ TEST_CASE("an outlet that is an entity is one voucher as publisher and as source
   const std::string text =
       document("a: North Wire", "lund told reyes") + document("b: The Sun", "lund told reyes by wire") + document("c: Other", "");
   CHECK(only_proposition(text).support == 1);
-  const Records records = graph_of_text(text).records;
+  const Records records = resolved_records(text);
   CHECK(records.documents[0].publisher_id == "e-a-wire");
   CHECK(records.documents[1].publisher_id.empty());
 }
@@ -96,15 +96,13 @@ TEST_CASE("documents without a name vouch each for itself", "[resolve]") {
 
 TEST_CASE("a reprint is marked and counts once", "[resolve]") {
   const std::string text = "lund told reyes quote One said\nlund thanked reyes quote Two, said\nlund praised reyes quote Three said\n";
-  const Records records = graph_of_text(document("b 2025-03-19: The Sun", text + "reyes told lund quote Four") +
-                                        document("a 2025-03-18: The Post", text + "reyes told lund quote Four said") +
-                                        document("c 2025-03-20: The Star", "lund told reyes quote One said\nlund praised reyes"))
-                              .records;
+  const Records records = resolved_records(document("b 2025-03-19: The Sun", text + "reyes told lund quote Four") +
+                                           document("a 2025-03-18: The Post", text + "reyes told lund quote Four said") +
+                                           document("c 2025-03-20: The Star", "lund told reyes quote One said\nlund praised reyes"));
   CHECK(records.documents[0].same_text_as.empty());
   CHECK(records.documents[1].same_text_as.empty());  // three of four sentences are too few
-  const Records reprinted = graph_of_text(document("b 2025-03-19: The Sun", text + "reyes told lund quote Four  said!") +
-                                          document("a 2025-03-18: The Post", text + "reyes told lund quote Four said"))
-                                .records;
+  const Records reprinted = resolved_records(document("b 2025-03-19: The Sun", text + "reyes told lund quote Four  said!") +
+                                             document("a 2025-03-18: The Post", text + "reyes told lund quote Four said"));
   CHECK(reprinted.documents[1].same_text_as == "d-a");
   for (const auto& proposition : reprinted.propositions) {
     CHECK(proposition.support == 1);
@@ -122,7 +120,7 @@ TEST_CASE("the day of saying goes before the day of publication", "[resolve]") {
 
 TEST_CASE("an event merged from documents took place if one says so", "[resolve]") {
   const Records records =
-      graph_of_text(document("a", "lund spoke_with reyes future in talk") + document("b", "lund spoke_with reyes in talk")).records;
+      resolved_records(document("a", "lund spoke_with reyes future in talk") + document("b", "lund spoke_with reyes in talk"));
   REQUIRE(records.events.size() == 1);
   CHECK(records.events[0].realis == Realis::occurred);
 }

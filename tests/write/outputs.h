@@ -5,29 +5,11 @@
 #include <iterator>
 #include <string>
 
-#include <unistd.h>
-
 #include "base/graph.h"
+#include "support/temporary_folder.h"
 #include "write/write.h"
 
 namespace wiregraph {
-
-/// An empty folder that is gone with all its files at the end of the test.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "wiregraph-XXXXXX").string();
-    path_ = mkdtemp(name.data());
-  }
-  ~TemporaryFolder() { std::filesystem::remove_all(path_); }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
 
 inline std::string content_of(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);

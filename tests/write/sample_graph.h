@@ -11,19 +11,34 @@
 /// Graphs built by hand, without the stages before.
 namespace wiregraph {
 
+/// Tells claims and propositions of each other, as `resolve` does.
+inline void connect(Records& records) {
+  std::map<std::string, ClaimRecord*> claims;
+  for (ClaimRecord& claim : records.claims) claims.emplace(claim.id, &claim);
+  for (PropositionRecord& proposition : records.propositions) {
+    const std::vector<std::string> ids = std::exchange(proposition.claims, {});
+    for (const std::string& id : ids) {
+      ClaimRecord& claim = *claims.at(id);
+      claim.proposition = proposition.id;
+      add_claim(proposition, claim);
+    }
+  }
+}
+
 /// The graph of sorted records: an edge for each proposition between two nodes.
 inline KnowledgeGraph graph_of(Records records) {
+  connect(records);
   KnowledgeGraph graph;
-  graph.records = std::move(records);
+  graph.records.append(records);
   std::map<std::string, Topology::vertex_descriptor> vertices;
   for (std::uint32_t i = 0; i < graph.records.entities.size(); ++i)
     vertices[graph.records.entities[i].id] = boost::add_vertex({GraphNode::Kind::entity, i}, graph.topology);
   for (std::uint32_t i = 0; i < graph.records.events.size(); ++i)
     vertices[graph.records.events[i].id] = boost::add_vertex({GraphNode::Kind::event, i}, graph.topology);
-  for (std::uint32_t i = 0; i < graph.records.propositions.size(); ++i) {
-    const PropositionRecord& proposition = graph.records.propositions[i];
+  for (std::uint32_t i = 0; i < records.propositions.size(); ++i) {
+    const PropositionRecord& proposition = records.propositions[i];
     if (vertices.count(proposition.subject) > 0 && vertices.count(proposition.object) > 0)
-      boost::add_edge(vertices[proposition.subject], vertices[proposition.object], {i}, graph.topology);
+      boost::add_edge(vertices[proposition.subject], vertices[proposition.object], {i, proposition.predicate}, graph.topology);
   }
   return graph;
 }

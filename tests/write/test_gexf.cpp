@@ -5,8 +5,8 @@
 #include <boost/property_tree/xml_parser.hpp>
 #include <catch2/catch.hpp>
 
+#include "base/periods.h"
 #include "write/outputs.h"
-#include "write/periods.h"
 #include "write/sample_graph.h"
 #include "write/text.h"
 
@@ -48,7 +48,7 @@ std::map<std::string, Element> gexf_of(const Records& records, bool multigraph =
   return elements;
 }
 
-write::Period days(const char* start, const char* end) { return {day_from_iso(start).value(), day_from_iso(end).value()}; }
+Period days(const char* start, const char* end) { return {day_from_iso(start).value(), day_from_iso(end).value()}; }
 
 }  // namespace
 
@@ -104,10 +104,9 @@ TEST_CASE("odd texts stay in the attributes of GEXF", "[write]") {
 }
 
 TEST_CASE("periods that meet or overlap are one", "[write]") {
-  using write::merged;
   CHECK(merged({days("2025-03-04", "2025-03-05"), days("2025-03-01", "2025-03-03")}) == std::vector{days("2025-03-01", "2025-03-05")});
   CHECK(merged({days("2025-03-01", "2025-03-31"), days("2025-03-04", "2025-03-05")}) == std::vector{days("2025-03-01", "2025-03-31")});
   CHECK(merged({days("2025-03-03", "2025-03-03"), days("2025-03-01", "2025-03-01")}).size() == 2);
   CHECK(merged({}).empty());
-  CHECK_FALSE(write::hull({}));
+  CHECK_FALSE(hull({}));
 }

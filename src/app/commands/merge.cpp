@@ -21,9 +21,9 @@ ExitStatus run(const MergeOptions& options, Console& console) {
   files.erase(std::unique(files.begin(), files.end()), files.end());
 
   Report report(console);
-  std::vector<Records> parts;
+  std::vector<GraphRecords> parts;
   for (const std::string& file : files) try {
-      parts.push_back(read_records(file));
+      parts.push_back(read_records(file, options.graph.folder));
       report.done({});
     } catch (const InputError& error) {
       report.failed(error.problem());

@@ -46,18 +46,15 @@ std::vector<Voice> voices_of(const Testimony& testimony, VoiceKind kind, const R
 /// Who says what about the event, by the keys of voices.
 class Table {
  public:
-  Table(const Records& records, VoiceKind kind, const RecordIndex& index) : kind_(kind), index_(index) {
-    const std::vector<Testimony> testimonies = resolve::testimonies_of(records);
-    for (std::size_t i = 0; i < records.claims.size(); ++i) testimonies_.emplace(records.claims[i].id, testimonies[i]);
-  }
+  Table(const Records& records, VoiceKind kind, const RecordIndex& index)
+      : kind_(kind), index_(index), witnesses_(records.documents, records.entities) {}
 
   void add(const PropositionRecord& proposition) {
     Row row{&proposition, {}};
     for (const std::string& id : proposition.claims) {
       const ClaimRecord* claim = index_.claim(id);
-      const auto testimony = testimonies_.find(id);
-      if (claim == nullptr || testimony == testimonies_.end()) continue;
-      for (Voice& voice : voices_of(testimony->second, kind_, index_)) {
+      if (claim == nullptr) continue;
+      for (Voice& voice : voices_of(witnesses_.testimony_of(*claim), kind_, index_)) {
         row.claims[voice.key].push_back(claim);
         ++voices_.try_emplace(voice.key, std::move(voice)).first->second.claims;
       }
@@ -98,7 +95,7 @@ class Table {
 
   VoiceKind kind_;
   const RecordIndex& index_;
-  std::map<std::string, Testimony> testimonies_;
+  resolve::Witnesses witnesses_;
   std::map<std::string, Voice> voices_;
   std::vector<Row> rows_;
 };

@@ -86,9 +86,9 @@ std::vector<Extraction> extract_documents(const DocumentOptions& options, std::v
   return extractions;
 }
 
-std::vector<Records> records_of(std::vector<Extraction> extractions) {
-  std::vector<Records> records;
-  for (Extraction& extraction : extractions) records.push_back(std::move(extraction.records));
+std::vector<GraphRecords> records_of(std::vector<Extraction> extractions, const std::filesystem::path& folder) {
+  std::vector<GraphRecords> records;
+  for (Extraction& extraction : extractions) records.emplace_back(folder).append(std::exchange(extraction.records, {}));
   return records;
 }
 

@@ -1,8 +1,8 @@
-#include "write/periods.h"
+#include "base/periods.h"
 
 #include <algorithm>
 
-namespace wiregraph::write {
+namespace wiregraph {
 
 std::vector<Period> merged(std::vector<Period> periods) {
   std::sort(periods.begin(), periods.end());
@@ -17,13 +17,9 @@ std::vector<Period> merged(std::vector<Period> periods) {
   return out;
 }
 
-std::vector<Period> periods_of(const PropositionRecord& proposition, const ClaimIndex& index) {
-  std::vector<Period> periods;
-  for (const ClaimRecord* claim : index.claims_of(proposition))
-    if (claim->time) periods.push_back({claim->time->start, claim->time->end});
-  if (periods.empty() && proposition.first_said && proposition.last_said)
-    periods.push_back({*proposition.first_said, *proposition.last_said});
-  return merged(std::move(periods));
+std::vector<Period> periods_of(const PropositionRecord& proposition) {
+  if (!proposition.times.empty() || !proposition.first_said || !proposition.last_said) return proposition.times;
+  return {{*proposition.first_said, *proposition.last_said}};
 }
 
 std::optional<Period> hull(const std::vector<Period>& periods) {
@@ -33,4 +29,4 @@ std::optional<Period> hull(const std::vector<Period>& periods) {
   return all;
 }
 
-}  // namespace wiregraph::write
+}  // namespace wiregraph
