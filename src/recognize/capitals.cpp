@@ -9,8 +9,8 @@ namespace {
 
 // The grammar's own words: prepositions before one who acts, verbs that take places.
 constexpr std::array<std::string_view, 7> k_actor_prepositions{"between", "with", "by", "against", "for", "among", "upon"};
-constexpr std::array<std::string_view, 11> k_place_verbs{"visit", "reach",  "leave",   "enter", "lie",    "host",
-                                                         "shell", "strike", "capture", "bomb",  "besiege"};
+constexpr std::array<std::string_view, 12> k_place_verbs{"visit", "reach", "leave",  "enter",   "lie",  "host",
+                                                         "fall",  "shell", "strike", "capture", "bomb", "besiege"};
 
 constexpr std::array<std::string_view, 16> k_motion{"travel", "go",   "fly",    "come",  "return", "arrive", "head",  "move",
                                                     "march",  "trip", "flight", "visit", "drive",  "road",   "route", "close"};

@@ -174,16 +174,24 @@ bool may_belong_to(const Draft& draft, std::optional<std::uint32_t> owner, NounU
   return !owner || (use == NounUse::body && draft.mentions[*owner].type == EntityType::State);
 }
 
-/// "the government", "the military junta": nobody says whose.
-bool add_government(Draft& draft, std::uint32_t head) {
-  const std::string word = key_of(draft.text(head));
-  if (!draft.gazetteer.has_use(word, NounUse::government)) return false;
+/// "in Lima": what stands behind a government says where it is.
+bool names_seat(const Draft& draft, TokenId preposition) {
+  const auto place = draft.tree.child(preposition, Dep::pobj);
+  return draft.document[preposition].lemma == "in" && place && draft.name_at[place->value] != Draft::k_none;
+}
+
+/// "the government", "the military junta", "police in Lima", "government troops": nobody says whose.
+bool add_government(Draft& draft, std::uint32_t head, const std::string& lemma) {
+  const auto governs = [&](std::uint32_t t) { return draft.gazetteer.has_use(key_of(draft.text(t)), NounUse::government); };
+  const bool of_government = draft.gazetteer.has_use(lemma, NounUse::agent) && head > 0 && governs(head - 1);
+  if (!governs(head) && !of_government) return false;
   DraftMention mention = description(draft, head, NounUse::government);
-  if (key_of(draft.text(mention.tokens.start)) != "the") return false;
-  for (std::uint32_t t = mention.tokens.start + 1; t < head; ++t)
-    if (!draft.gazetteer.has_use(key_of(draft.text(t)), NounUse::government)) return false;
+  const bool article = key_of(draft.text(mention.tokens.start)) == "the";
+  for (std::uint32_t t = mention.tokens.start + (article ? 1 : 0); t < head; ++t)
+    if (!governs(t)) return false;
   for (const TokenId child : draft.tree.children({head}))
-    if (child.value > head && draft.document[child].dep == Dep::prep) return false;  // "the government of", "the army in the north"
+    if (child.value > head && draft.document[child].dep == Dep::prep && !names_seat(draft, child))
+      return false;  // "the government of", "the army in the north"
   mention.type = EntityType::State;
   add_mention(draft, std::move(mention));
   return true;
@@ -228,7 +236,7 @@ bool add_pair(Draft& draft, std::uint32_t head, const std::string& lemma) {
     const std::string word = key_of(draft.text(t));
     return word == "both" || word == "two" || word == "three";
   };
-  bool counted = false;
+  bool counted = mention.tokens.size() == 2 && (lemma == "party" || lemma == "side") && key_of(draft.text(mention.tokens.start)) == "the";
   for (std::uint32_t t = mention.tokens.start; t < head; ++t) counted = counted || counts(t);
   // "Two men left" tells of others than those before.
   if (!counted || !is_definite(draft, mention.tokens) || named_modifier(draft, head, mention.tokens)) return false;
@@ -321,7 +329,7 @@ void find_descriptions(Draft& draft) {
     if (has_name_behind(draft, t) && add_description_of_person(draft, t)) continue;
     if (add_pair(draft, t, lemma) || add_repeated_leaders(draft, t, lemma) || add_agent(draft, t, lemma)) continue;
     if (add_staff(draft, t, lemma) || add_area(draft, t, lemma) || add_unique(draft, t, lemma)) continue;
-    if (add_government(draft, t)) continue;
+    if (add_government(draft, t, lemma)) continue;
     if (add_description_of_person(draft, t) || add_definite(draft, t, lemma)) continue;
     add_group(draft, t, lemma);
   }

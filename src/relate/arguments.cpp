@@ -21,16 +21,6 @@ void append(Tokens& to, const Tokens& from) {
 
 bool is_verb_trigger(const Trigger& trigger) { return trigger.entry->part == Part::verb; }
 
-/// The words on which the arguments of a trigger may hang: its own, the verb that carries it, and its direct object where the entry
-/// asks for a theme ("suspended [aid] to Chile").
-Tokens hosts_of(const Context& context, const Trigger& trigger) {
-  Tokens hosts = trigger.words;
-  if (!is_verb_trigger(trigger))
-    if (const auto carrier = carrier_of(context, trigger.head)) append(hosts, {*carrier});
-  if (trigger.entry->theme) append(hosts, objects_of(context, trigger.head));
-  return hosts;
-}
-
 /// Words of time and of encounters between a verb and its complement, on which parsers hang the complement: "agreed on [Tuesday] to".
 Tokens interposed(const Context& context, TokenId verb) {
   Tokens found;
@@ -95,6 +85,18 @@ Tokens prepositional(const Context& context, const Tokens& hosts, const std::str
   return found;
 }
 
+/// The words on which the arguments of a trigger may hang: its own, the verb that carries it, and the theme that the entry asks for
+/// ("suspended [aid] to Chile", "hit back with [tariffs] on steel").
+Tokens hosts_of(const Context& context, const Trigger& trigger) {
+  Tokens hosts = trigger.words;
+  if (!is_verb_trigger(trigger))
+    if (const auto carrier = carrier_of(context, trigger.head)) append(hosts, {*carrier});
+  if (!trigger.entry->theme) return hosts;
+  append(hosts, objects_of(context, trigger.head));
+  append(hosts, prepositional(context, {trigger.head}, "with"));
+  return hosts;
+}
+
 /// "threatened to take action [against Chile]": the objects and clauses of a verb, and the objects of those.
 Tokens acts_of(const Context& context, const Trigger& trigger) {
   auto acts = objects_of(context, trigger.head);
@@ -111,7 +113,7 @@ Tokens prepositional(const Context& context, const Trigger& trigger, const std::
   const bool complement = preposition == "to" || preposition == "on" || preposition == "for" || preposition == "with";
   if (found.empty() && complement && is_verb_trigger(trigger))
     found = prepositional(context, interposed(context, trigger.head), preposition);
-  const bool of_object = preposition == "from" || preposition == "to" || preposition == "with";
+  const bool of_object = preposition == "from" || preposition == "to" || preposition == "with" || preposition == "in";
   if (found.empty() && of_object && is_verb_trigger(trigger))  // "demanded a truce [from Chile]"
     found = prepositional(context, objects_of(context, trigger.head), preposition);
   if (found.empty() && preposition == "against" && is_verb_trigger(trigger))
@@ -191,11 +193,6 @@ bool addresses(const Context& context, TokenId verb) {
     }
   }
   return false;
-}
-
-bool acts_by_words(const Context& context, TokenId verb) {
-  const auto triggers = context.triggers(verb);
-  return std::any_of(triggers.begin(), triggers.end(), [](const Trigger& trigger) { return is_speech_act(trigger); });
 }
 
 /// Whom that verb tells something: "in a call, Lund told [Reyes]".
@@ -289,13 +286,34 @@ Tokens direct_objects(const Context& context, const Trigger& trigger) {
   return is_verb_trigger(trigger) ? objects_of(context, trigger.head) : Tokens{};
 }
 
-/// "tariffs on [Chilean] copper", "expelled [Chilean] diplomats"
+/// "tariffs on [Chilean] copper", "expelled [Chilean] diplomats", "banned wine from [Chile]"
 Tokens nationalities(const Context& context, const Trigger& trigger) {
   auto nouns = prepositional(context, trigger, "on");
   append(nouns, direct_objects(context, trigger));
   Tokens found;
-  for (TokenId noun : nouns) append(found, modifiers_of(context, noun));
+  for (TokenId noun : nouns) {
+    append(found, modifiers_of(context, noun));
+    append(found, prepositional(context, {noun}, "from"));
+  }
   return found;
+}
+
+/// "killed in a [Chilean] raid"
+Tokens doers_of_circumstance(const Context& context, const Trigger& trigger) {
+  Tokens found;
+  for (TokenId noun : prepositional(context, trigger, "in")) {
+    if (!context.has(noun, Function::event)) continue;
+    append(found, modifiers_of(context, noun));
+    append(found, possessors(context, {noun}));
+  }
+  return found;
+}
+
+/// "insists that Chile [leave]": the bare form of a verb that has a subject says what shall be.
+Tokens subjunctives(const Context& context, const Trigger& trigger) {
+  auto clauses = clauses_of(context, trigger, true);
+  std::erase_if(clauses, [&](TokenId clause) { return context[clause].tag != Tag::VB || context.child(clause, Dep::aux); });
+  return clauses;
 }
 
 }  // namespace
@@ -327,6 +345,8 @@ Tokens fill(const Context& context, const Trigger& trigger, const Slot& slot) {
       return clauses_of(context, trigger, false);
     case Slot::Kind::ccomp:
       return clauses_of(context, trigger, true);
+    case Slot::Kind::subjunctive:
+      return subjunctives(context, trigger);
     case Slot::Kind::clause_subject:
       return subjects_of_clauses(context, trigger);
     case Slot::Kind::poss:
@@ -339,6 +359,8 @@ Tokens fill(const Context& context, const Trigger& trigger, const Slot& slot) {
       return possessors(context, direct_objects(context, trigger));
     case Slot::Kind::nationality:
       return nationalities(context, trigger);
+    case Slot::Kind::deed:
+      return doers_of_circumstance(context, trigger);
     case Slot::Kind::governor:
       return governor_subjects(context, trigger.head);
     case Slot::Kind::beside:

@@ -5,6 +5,7 @@
 #include "relate/actors.h"
 #include "relate/clause.h"
 #include "relate/event_type.h"
+#include "relate/speech_act.h"
 
 namespace wiregraph::relate {
 
@@ -23,6 +24,14 @@ bool asks_somebody(const Context& context, TokenId verb) {
   const auto children = context.children(verb);
   return std::none_of(children.begin(), children.end(),
                       [&](TokenId child) { return context[child].dep == Dep::aux && context.lemma(child) == "have"; });
+}
+
+/// A minister for her state, a spokesman for his company.
+bool speaks_for(const Context& context, const std::vector<ChainId>& speaker, const std::vector<ChainId>& body) {
+  const auto& offices = context.document().offices;
+  return speaker.size() == 1 && body.size() == 1 && std::any_of(offices.begin(), offices.end(), [&](const Office& office) {
+           return office.holder == speaker[0] && office.body == body[0] && !office.former;
+         });
 }
 
 }  // namespace
@@ -59,9 +68,13 @@ Tokens speakers_of_themselves(const Context& context, TokenId auxiliary) {
   const auto verb = verb_of(context, auxiliary);
   const bool wished = verb && context.lemma(auxiliary) == "would" && is_first_person(context, *verb);  // "we would like"
   const auto found = speakers(context, auxiliary);
-  const auto subjects = chains_of(context, subjects_of_modified(context, auxiliary));
-  const bool himself = !wished && !subjects.empty() && subjects == chains_of(context, found);
-  return himself ? found : Tokens{};
+  const auto subjects = subjects_of_modified(context, auxiliary);
+  const auto promised_for = chains_of(context, subjects);
+  const auto promising = chains_of(context, found);
+  const bool says_no_more = verb && acts_by_words(context, *verb) && !context.has(*verb, Function::event);  // "would welcome a truce"
+  if (wished || says_no_more || promised_for.empty()) return {};
+  if (promised_for == promising) return found;
+  return speaks_for(context, promising, promised_for) ? subjects : Tokens{};
 }
 
 }  // namespace wiregraph::relate

@@ -58,6 +58,16 @@ void turn_promise_to_threat(const Context& context, TokenId object, Claim& claim
   if (promise && claim.plover == Plover::AGREE && is_act_of_conflict(context, object)) claim.plover = Plover::THREATEN;
 }
 
+/// "stopped supplying Chad with arms": an end to aid is no denial of it.
+void turn_end_of_aid(const Context& context, TokenId verb, Claim& claim) {
+  const TokenId above = context[verb].head;
+  const bool ended = context[verb].dep == Dep::xcomp && (context.has(above, Function::ends) || context.has(above, Function::pauses));
+  if (claim.predicate != Predicate::aided || claim.polarity != Polarity::negative || !ended || is_negated(context, above)) return;
+  claim.predicate = Predicate::suspended_aid_to;
+  claim.polarity = Polarity::positive;
+  claim.plover = info_of(claim.predicate).plover;
+}
+
 void add_claim(const Frame& frame, const Argument& subject, const Argument& object, const Argument* target, std::vector<Claim>& claims) {
   const Entry& entry = *frame.match.trigger->entry;
   Claim claim;
@@ -71,6 +81,7 @@ void add_claim(const Frame& frame, const Argument& subject, const Argument& obje
   claim.pattern = name_of_entry(entry) + ": " + construction_of(frame.match);
   qualify(frame.surroundings, *frame.match.trigger, claim);
   turn_promise_to_threat(frame.surroundings.context, object.word, claim);
+  turn_end_of_aid(frame.surroundings.context, frame.match.trigger->head, claim);
   if (claim.modality == Modality::possible) claim.confidence *= k_share_of_the_possible;
   const Context& context = frame.surroundings.context;
   if (denies_topic_alone(context, *frame.match.trigger, claim)) return;
@@ -145,8 +156,9 @@ void add_claims(const Surroundings& surroundings, EventBook& events, const Trigg
 void add_claims_of(const Surroundings& surroundings, EventBook& events, const Match& found, std::vector<Claim>& claims) {
   if (!found.missing.empty()) return;
   const Frame frame{surroundings, events, found, event_of_claim(surroundings.context, events, found)};
+  const bool is_pair = is_each_other(found) && info_of(found.trigger->entry->meaning.predicate).symmetric;  // told once
   for (std::size_t s = 0; s < found.subjects.size(); ++s)
-    for (std::size_t o = is_each_other(found) ? s + 1 : 0; o < found.objects.size(); ++o)
+    for (std::size_t o = is_pair ? s + 1 : 0; o < found.objects.size(); ++o)
       add_claims_to(frame, found.subjects[s], found.objects[o], claims);
 }
 

@@ -55,6 +55,21 @@ std::optional<TokenId> find_word(const Context& context, const std::vector<Token
   return std::nullopt;
 }
 
+/// Adds the other words of an entry to its head, each where it hangs on one found before: "gave [green [light]]". False where one lacks.
+bool add_words(const Context& context, const Entry& entry, std::vector<TokenId>& words) {
+  std::vector<std::string_view> missing(entry.words.begin(), entry.words.end());
+  missing.erase(missing.begin() + static_cast<std::ptrdiff_t>(entry.head));
+  for (std::size_t before = missing.size() + 1; missing.size() < before;) {
+    before = missing.size();
+    std::erase_if(missing, [&](std::string_view lemma) {
+      const auto word = find_word(context, words, lemma);
+      if (word) words.push_back(*word);
+      return word.has_value();
+    });
+  }
+  return missing.empty();
+}
+
 }  // namespace
 
 Context::Context(const Document& document, const Lexicon& lexicon) : document_(document), tree_(document) {
@@ -86,12 +101,7 @@ void Context::match_lexicon(const Lexicon& lexicon, TokenId head) {
 
 void Context::match_entry(const Entry& entry, TokenId head) {
   Trigger trigger{&entry, head, {head}};
-  for (std::size_t w = 0; w < entry.words.size(); ++w) {
-    if (w == entry.head) continue;
-    const auto word = find_word(*this, trigger.words, entry.words[w]);
-    if (!word) return;
-    trigger.words.push_back(*word);
-  }
+  if (!add_words(*this, entry, trigger.words)) return;
   auto& found = triggers_[head.value];
   const bool shorter_form = std::any_of(found.begin(), found.end(), [&](const Trigger& other) {
     return other.entry->meaning == entry.meaning && other.words.size() > trigger.words.size();

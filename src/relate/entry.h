@@ -33,6 +33,7 @@ enum class Function : std::uint8_t {
   forces,       ///< soldiers, ships
   captives,     ///< prisoners, hostages
   goods,        ///< food, medicine
+  measure,      ///< an amount of what its "of" names: "truckloads of rice"
   members,      ///< people and parts that stand for the body that they belong to: "Hezbollah fighters"
   body,         ///< a kind of organization: "newspaper"
   unit,         ///< what time is counted in: "hours"
@@ -62,16 +63,18 @@ struct Slot {
     xcomp,             ///< a clause without a subject of its own
     ccomp,             ///< a clause with a subject of its own
     clause_subject,    ///< the subject of that clause
+    subjunctive,       ///< such a clause that says what shall be: "insists that Chile leave"
     poss,              ///< "Lund's demand"
     compound,          ///< "the Lund-Reyes call", "the Chilean proposal"
     parties,           ///< the same, where they are two or more
     owner,             ///< the possessor or doer of the object: "praised Lund's courage"
-    nationality,       ///< the adjective of the object: "expelled Chilean diplomats"
+    nationality,       ///< the adjective or origin of the object: "expelled Chilean diplomats", "tariffs on wine from Chile"
+    deed,              ///< whose deed it happens in: "killed in a Chilean raid"
     governor,          ///< the subject of the verb that the noun's phrase belongs to: "Lund spoke after a call"
     each_other,        ///< the other members of the subject
     self,              ///< the word itself
     speaker,           ///< who says the clause that the word stands in
-    own_speaker,       ///< the same, where he is the subject of that clause: "Lund said that she would"
+    own_speaker,       ///< the same, where the clause is about him or the body that he speaks for: "Lund said that she would"
     modified,          ///< the verb that an auxiliary belongs to
     modified_negated,  ///< that verb, where it is negated: "will not leave"
     modified_subject,  ///< the subject of that verb
@@ -118,6 +121,7 @@ struct Entry {
   Slots without;    ///< where one of these is filled, the entry does not apply
   bool needs_target = false;
   std::optional<Meaning> theme;  ///< what the direct object must be: aid, sanctions, forces
+  std::optional<Meaning> doer;   ///< what the subject must be: forces, a disaster
   Selection only;
   std::optional<Plover> plover;
   std::string place;  ///< "predicates.tsv:12"

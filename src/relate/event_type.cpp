@@ -71,6 +71,18 @@ TypeReading ended_by_participle(const Context& context, TokenId head, EventType 
   return {type, head};
 }
 
+/// "promised [two truckloads of rice]", "offered wheat and [blankets]"
+bool are_goods_to_give(const Context& context, TokenId noun) {
+  if (!context.has(measured_by(context, noun), Function::goods)) return false;
+  while (context[noun].dep == Dep::conj) noun = context[noun].head;
+  const auto triggers = context.triggers(context[noun].head);
+  return context[noun].dep == Dep::dobj && std::any_of(triggers.begin(), triggers.end(), [](const Trigger& trigger) {
+           const Meaning& meaning = trigger.entry->meaning;
+           const bool promise = meaning.predicate == Predicate::promised || meaning.predicate == Predicate::proposed;
+           return meaning.function == Function::predicate && promise;
+         });
+}
+
 TypeReading read(const Context& context, TokenId head, int depth) {
   if (depth > k_deepest) return {EventType::Other, head};
   const Trigger* event = event_named_by(context, head);
@@ -83,6 +95,7 @@ TypeReading read(const Context& context, TokenId head, int depth) {
     if (event->entry->meaning.event == EventType::Agreement) return agreement_on(context, head, depth);
     return ended_by_participle(context, head, event->entry->meaning.event);
   }
+  if (!event && are_goods_to_give(context, head)) return {EventType::Aid, head};
   if (!ends && !pauses && !leads) return {EventType::Other, head};
   const auto inner = typed_complement(context, head, depth);
   if (!inner) {
@@ -100,7 +113,7 @@ bool names_one_of(const Context& context, TokenId word, ClassSet classes) {
 
 /// The word is of this kind, or means what a word of this kind names: "sent troops ... withdrew [them]".
 bool is_of_kind(const Context& context, TokenId word, Function kind) {
-  if (context.has(word, kind)) return true;
+  if (context.has(measured_by(context, word), kind)) return true;
   for (ChainId chain : chains_of(context, word))
     for (MentionId mention : context.document()[chain].mentions)
       if (context.has(context.document()[mention].head, kind)) return true;
@@ -126,6 +139,15 @@ bool holds_here(const Context& context, const Trigger& trigger) {
 }
 
 }  // namespace
+
+TokenId measured_by(const Context& context, TokenId word) {
+  if (!context.has(word, Function::measure)) return word;
+  for (TokenId preposition : context.children(word)) {
+    if (context[preposition].dep != Dep::prep || context.lemma(preposition) != "of") continue;
+    if (const auto object = context.child(preposition, Dep::pobj)) return *object;
+  }
+  return word;
+}
 
 const Trigger* event_named_by(const Context& context, TokenId word) {
   if (is_noun(context[word]) && context[word].entity == EntityLabel::DATE) return nullptr;  // "10 March"

@@ -4,6 +4,9 @@
 
 namespace wiregraph::relate {
 
+/// "rice" of "two truckloads of rice"; else the word itself.
+TokenId measured_by(const Context& context, TokenId word);
+
 /// What kind of event a noun or verb names, and the word that says so: of "a halt to the air strikes" Ceasefire by "strikes".
 struct TypeReading {
   EventType type = EventType::Other;

@@ -57,6 +57,7 @@ std::string reason_of(const Context& context, const Match& found) {
                             : "the entry excludes " + name_of_slot(*fillings.front().slot) + ' ' + quoted(context, fillings.front().tokens);
   }
   if (found.missing == "theme") return "the object is not of the kind that the entry asks for";
+  if (found.missing == "doer") return "the subject is not of the kind that the entry asks for";
   if (found.missing == "subject") return "no subject: " + what_stands_in(context, trigger, entry.subject, predicate.domain);
   const auto classes = static_cast<ClassSet>(predicate.range & entry.only.classes);
   if (found.missing == "object") return "no object: " + what_stands_in(context, trigger, entry.object, classes);

@@ -90,8 +90,9 @@ Found first_filled(const Context& context, EventBook& events, const Trigger& tri
 }
 
 bool is_of(const Context& context, TokenId word, const Meaning& theme) {
-  if (theme.function == Function::event) return type_of_event(context, word).type == theme.event;
-  return context.has(word, theme.function);
+  const TokenId meant = measured_by(context, word);
+  if (theme.function == Function::event) return type_of_event(context, meant).type == theme.event;
+  return context.has(meant, theme.function);
 }
 
 /// The direct object is what the entry asks for: "sent aid", "imposed sanctions".
@@ -107,6 +108,13 @@ bool has_theme(const Context& context, const Trigger& trigger) {
     objects.insert(objects.end(), more.begin(), more.end());
   }
   return std::any_of(objects.begin(), objects.end(), [&](TokenId word) { return is_of(context, word, *trigger.entry->theme); });
+}
+
+/// Who does it is what the entry asks for: "[troops] arrived".
+bool has_doer(const Context& context, const Trigger& trigger) {
+  if (!trigger.entry->doer) return true;
+  const auto doers = fill(context, trigger, {Slot::Kind::nsubj, {}});
+  return std::any_of(doers.begin(), doers.end(), [&](TokenId word) { return is_of(context, word, *trigger.entry->doer); });
 }
 
 bool is_forbidden(const Context& context, const Trigger& trigger) {
@@ -149,6 +157,7 @@ Match match_by(const Context& context, EventBook& events, const Trigger& trigger
   Match found{&trigger, std::move(subjects), {}, {}, nullptr, nullptr, {}};
   if (is_forbidden(context, trigger)) return lacking(found, "without");
   if (!has_theme(context, trigger)) return lacking(found, "theme");
+  if (!has_doer(context, trigger)) return lacking(found, "doer");
   if (found.subjects.empty()) return lacking(found, "subject");
   const auto range = static_cast<ClassSet>(info_of(entry.meaning.predicate).range & entry.only.classes);
   const auto objects = first_filled(context, events, trigger, entry.object, {range, entry.only.events, entry.only.wanted}, found.subjects);

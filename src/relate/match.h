@@ -22,7 +22,8 @@ struct Match {
   std::vector<Argument> targets;
   const Slot* subject_slot = nullptr;
   const Slot* object_slot = nullptr;
-  std::string_view missing;  ///< what it lacks to be a claim: "subject", "object", "target", "theme"; or which slot forbids it: "without"
+  std::string_view
+      missing;  ///< what it lacks to be a claim: "subject", "object", "target", "theme", "doer"; or which slot forbids it: "without"
 };
 
 /// Looks for the arguments of a trigger. Enters the events that are objects.

@@ -32,7 +32,7 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 constexpr std::array<std::string_view, 4> k_part_names{"verb", "noun", "adjective", "adverb"};
 
-constexpr std::array<std::pair<std::string_view, Function>, 28> k_function_names{{{"asserts", Function::asserts},
+constexpr std::array<std::pair<std::string_view, Function>, 29> k_function_names{{{"asserts", Function::asserts},
                                                                                   {"denies", Function::denies},
                                                                                   {"supposes", Function::supposes},
                                                                                   {"foresees", Function::foresees},
@@ -50,6 +50,7 @@ constexpr std::array<std::pair<std::string_view, Function>, 28> k_function_names
                                                                                   {"forces", Function::forces},
                                                                                   {"captives", Function::captives},
                                                                                   {"goods", Function::goods},
+                                                                                  {"measure", Function::measure},
                                                                                   {"members", Function::members},
                                                                                   {"body", Function::body},
                                                                                   {"unit", Function::unit},
@@ -61,17 +62,19 @@ constexpr std::array<std::pair<std::string_view, Function>, 28> k_function_names
                                                                                   {"roughly", Function::roughly},
                                                                                   {"removed", Function::removed}}};
 
-constexpr std::array<std::string_view, 25> k_slot_names{"nsubj",
+constexpr std::array<std::string_view, 27> k_slot_names{"nsubj",
                                                         "dobj",
                                                         "dative",
                                                         "xcomp",
                                                         "ccomp",
                                                         "clause_subject",
+                                                        "subjunctive",
                                                         "poss",
                                                         "compound",
                                                         "parties",
                                                         "owner",
                                                         "nationality",
+                                                        "deed",
                                                         "governor",
                                                         "each_other",
                                                         "self",
@@ -206,10 +209,12 @@ void read_argument(std::string_view text, Entry& entry, const Place& place) {
     entry.only = read_selection(value, place);
   } else if (name == "theme") {
     entry.theme = read_meaning(value, place);
+  } else if (name == "doer") {
+    entry.doer = read_meaning(value, place);
   } else if (name == "needs" && value == "target") {
     entry.needs_target = true;
   } else {
-    fail(place, "no argument " + quoted(text), "use subject, object, target, companion, without, only, theme or needs=target");
+    fail(place, "no argument " + quoted(text), "use subject, object, target, companion, without, only, theme, doer or needs=target");
   }
 }
 

@@ -21,13 +21,19 @@ bool is_read(const Document& document, const Sentence& sentence) {
   return story && sentence.tokens.size() <= k_longest_sentence;
 }
 
+/// "LIMA, Peru, 3 May": where the report comes from says where that lies.
+bool is_dateline(const Document& document, const Sentence& sentence) { return document[sentence.segment].kind == SegmentKind::dateline; }
+
 /// A word within a name states nothing: "the Meeting House".
 bool is_in_name(const Context& context, TokenId token) {
   const auto mention = context.mention_over(token);
   return mention && context.document()[*mention].form == MentionForm::name;
 }
 
-/// "hit Chile with tariffs": what an entry with a theme says of two goes before what the bare verb says of them.
+/// It asks for more than the words: "sent troops", "troops arrived".
+bool is_special(const Entry& entry) { return entry.theme.has_value() || entry.doer.has_value(); }
+
+/// "hit Chile with tariffs": what a special entry says of two goes before what the bare verb says of them.
 void drop_bare(std::vector<Claim>& claims, std::size_t themed, std::size_t bare) {
   const auto at = [&](std::size_t i) { return claims.begin() + static_cast<std::ptrdiff_t>(i); };
   const auto said = [&](const Claim& claim) {
@@ -55,7 +61,7 @@ void add_stated(const Surroundings& surroundings, EventBook& events, TokenId wor
     for (const Trigger& trigger : surroundings.context.triggers(word)) {
       const Meaning& meaning = trigger.entry->meaning;
       const bool between_nodes = meaning.function == Function::predicate && info_of(meaning.predicate).range != 0;
-      if (!between_nodes || is_within_longer(surroundings.context, trigger) || trigger.entry->theme.has_value() != themed) continue;
+      if (!between_nodes || is_within_longer(surroundings.context, trigger) || is_special(*trigger.entry) != themed) continue;
       const std::size_t first = claims.size();
       add_claims(surroundings, events, trigger, claims);
       add_quoted_demand(surroundings, events, trigger, claims);
@@ -117,6 +123,7 @@ void run(Document& document, const Lexicon& lexicon, Log& log) {
     if (sentence.tokens.size() > k_longest_sentence)
       log.warn({document.source.path, 0, "a sentence of " + std::to_string(sentence.tokens.size()) + " words is left out",
                 "part its text by full stops or line breaks"});
+    if (is_dateline(document, sentence)) add_locations(surroundings, {s}, claims);
     if (!is_read(document, sentence)) continue;
     for (auto t = sentence.tokens.start; t < sentence.tokens.end; ++t) read_word(surroundings, events, {t}, claims);
     add_caption(surroundings, events, {s}, claims);

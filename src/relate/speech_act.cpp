@@ -27,10 +27,13 @@ bool is_speech_act(const Trigger& trigger) {
   return trigger.entry->meaning.function == Function::predicate && is_speech_act(trigger.entry->meaning.predicate);
 }
 
+bool acts_by_words(const Context& context, TokenId word) {
+  const auto triggers = context.triggers(word);
+  return std::any_of(triggers.begin(), triggers.end(), [](const Trigger& trigger) { return is_speech_act(trigger); });
+}
+
 bool is_authored(const Context& context, TokenId noun) {
-  const auto triggers = context.triggers(noun);
-  const bool speech = std::any_of(triggers.begin(), triggers.end(), [](const Trigger& trigger) { return is_speech_act(trigger); });
-  if (!speech || !is_noun(context[noun])) return false;
+  if (!acts_by_words(context, noun) || !is_noun(context[noun])) return false;
   for (TokenId child : context.children(noun)) {
     const Dep dep = context[child].dep;
     const bool before = dep == Dep::poss || dep == Dep::compound || dep == Dep::amod || dep == Dep::nmod;

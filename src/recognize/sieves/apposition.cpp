@@ -2,7 +2,11 @@
 //   "Kari Dahl, Norway's foreign minister, said"  -> the chain of "Kari Dahl"
 //   "the foreign minister, Kari Dahl,"            -> the same
 //   "Dahl is Norway's foreign minister"           -> the same
+//   "Dahl became foreign minister", "was sworn in as foreign minister" -> the same
 //   "Dahl may become foreign minister"            -> no
+#include <algorithm>
+#include <array>
+
 #include "recognize/sieves/sieves.h"
 #include "recognize/spelling.h"
 
@@ -48,13 +52,47 @@ std::optional<std::uint32_t> name_beside(const Draft& draft, const DraftMention&
   return std::nullopt;
 }
 
-/// "Dahl is the minister": the subject of a plain copula.
+// Verbs of having and of getting an office, those before "as" too.
+constexpr std::array<std::string_view, 3> k_copulas{"be", "become", "remain"};
+constexpr std::array<std::string_view, 7> k_namings{"name", "appoint", "elect", "choose", "crown", "declare", "proclaim"};
+constexpr std::array<std::string_view, 12> k_as{"appoint", "elect",  "choose",  "swear", "install", "inaugurate",
+                                                "serve",   "resign", "reelect", "step",  "confirm", "name"};
+
+template <std::size_t N>
+bool holds(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// It is so: not "may become", "will be named", "did not become".
+bool is_fact(const Draft& draft, TokenId verb) {
+  const auto& children = draft.tree.children(verb);
+  return std::none_of(children.begin(), children.end(), [&](TokenId child) {
+    const Token& token = draft.document[child];
+    return token.dep == Dep::neg || token.tag == Tag::MD || token.tag == Tag::TO;
+  });
+}
+
+/// The verb that says it of its subject: "[is] the minister", "was [named] minister", "was [sworn] in as minister".
+std::optional<TokenId> verb_that_tells(const Draft& draft, const Token& noun) {
+  const std::string& above = draft.document[noun.head].lemma;
+  if (noun.dep == Dep::attr && holds(k_copulas, above)) return noun.head;
+  if (noun.dep == Dep::oprd && holds(k_namings, above)) return noun.head;
+  if (noun.dep != Dep::pobj || above != "as") return std::nullopt;
+  const TokenId verb = draft.document[noun.head].head;
+  return holds(k_as, draft.document[verb].lemma) ? std::optional(verb) : std::nullopt;
+}
+
+/// "Dahl is the minister", "Dahl was named minister": of whom a verb says it.
 std::optional<std::uint32_t> subject_of_copula(const Draft& draft, const DraftMention& mention) {
   const Token& head = draft.document[mention.head];
-  if (head.dep != Dep::attr || draft.document[head.head].lemma != "be") return std::nullopt;
-  if (draft.tree.child(head.head, Dep::neg) || draft.tree.child(head.head, Dep::aux)) return std::nullopt;
-  const auto subject = draft.tree.child(head.head, Dep::nsubj);
-  return subject ? name_of_type(draft, *subject, mention.type) : std::nullopt;
+  const auto verb = verb_that_tells(draft, head);
+  if (!verb || !is_fact(draft, *verb)) return std::nullopt;
+  const auto passive = draft.tree.child(*verb, Dep::nsubjpass);
+  const auto subject = passive ? passive : draft.tree.child(*verb, Dep::nsubj);
+  const auto found = subject ? name_of_type(draft, *subject, mention.type) : std::nullopt;
+  if (found || passive || head.dep == Dep::attr) return found;
+  const auto object = draft.tree.child(*verb, Dep::dobj);  // "elected Dahl as minister"
+  return object ? name_of_type(draft, *object, mention.type) : std::nullopt;
 }
 
 std::optional<std::uint32_t> name_for(const Draft& draft, const DraftMention& mention) {

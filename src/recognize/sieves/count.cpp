@@ -2,9 +2,11 @@
 //   "Dahl called Reyes and the two agreed"             -> Dahl and Reyes
 //   "Norway and Chile talked. Both were pleased."      -> Norway and Chile
 //   "Dahl spoke. The two agreed"                       -> nobody: only one is named
+//   "Lima offered to mediate between Oslo and Quito and invited both" -> those joined in its sentence
 //   "Dahl met Reyes and Toro. The two agreed"          -> nobody: there are three
 #include <algorithm>
 
+#include "recognize/coordination.h"
 #include "recognize/sieves/sieves.h"
 
 namespace wiregraph::recognize::sieves {
@@ -35,7 +37,17 @@ std::vector<ChainId> named_since(const Draft& draft, std::uint32_t mention, std:
   return found;
 }
 
+/// The last names joined by "and" in the sentence of the mention, where they are just so many.
+std::vector<ChainId> joined_before(const Draft& draft, std::uint32_t mention, std::size_t count) {
+  for (const std::uint32_t m : mentions_before(draft, mention, 0)) {
+    const auto chains = joined_chains(draft, draft.mentions[m]);
+    if (chains.size() > 1) return chains.size() == count ? chains : std::vector<ChainId>{};
+  }
+  return {};
+}
+
 std::vector<ChainId> members_of(const Draft& draft, std::uint32_t mention, std::size_t count) {
+  if (auto joined = joined_before(draft, mention, count); !joined.empty()) return joined;
   for (std::uint32_t back = 0; back <= k_furthest; ++back) {
     auto persons = named_since(draft, mention, back, [](EntityType type) { return type == EntityType::Person; });
     if (persons.size() == count) return persons;

@@ -1,6 +1,7 @@
 // The government, army or junta of nobody named is that of the state that its paragraph and the story are about.
 //   "Chad's cabinet met. ... Chad said ... The government refused"   -> Chad
 //   "In Tokyo, the opposition blamed the government"                 -> Japan: its paragraph is set there
+//   "Police in Lima arrested ..."                    -> Peru
 //   "Uganda sent troops to Juba to support the government"           -> not Uganda: it acts on it
 //   "Norway and Chile quarrel. The government refused"               -> nobody: neither stands out
 #include <algorithm>
@@ -75,13 +76,25 @@ std::optional<ThingId> likeliest(const std::map<ThingId, int>& told) {
   return best && best->first >= k_enough && best->first >= next + k_ahead_of_next ? std::optional(best->second) : std::nullopt;
 }
 
+/// "police in [Lima]", "the authorities in [Chile]"
+std::optional<ThingId> seat_of(const Draft& draft, const DraftMention& government) {
+  for (const TokenId preposition : draft.tree.children(government.head)) {
+    if (draft.document[preposition].dep != Dep::prep || draft.document[preposition].lemma != "in") continue;
+    for (const DraftMention& mention : draft.mentions)
+      if (draft.document[mention.head].head == preposition && mention.form == MentionForm::name)
+        if (const auto state = state_of(draft, mention)) return state;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void government(Draft& draft) {
   for (const std::uint32_t m : draft.in_order) {
     const DraftMention& mention = draft.mentions[m];
     if (mention.use != NounUse::government || !mention.chains.empty()) continue;
-    const auto state = likeliest(told_of_states(draft, mention));
+    auto state = seat_of(draft, mention);
+    if (!state) state = likeliest(told_of_states(draft, mention));
     const auto chain = state ? chain_of_state(draft, *state) : std::nullopt;
     if (chain) link(draft, m, *chain, "government", draft.chains[chain->value].mentions.front());
   }

@@ -37,6 +37,14 @@ bool has_title(const Draft& draft, ChainId person, const std::string& noun) {
   return false;
 }
 
+/// "the two presidents": a governor and a minister are none.
+bool has_other_title(const Draft& draft, ChainId person, const std::string& noun) {
+  const bool any_leader = noun == "leader" || draft.gazetteer.title(noun) == nullptr;
+  const auto& mentions = draft.chains[person.value].mentions;
+  return !any_leader && !has_title(draft, person, noun) &&
+         std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return draft.mentions[m].role.has_value(); });
+}
+
 /// The last `count` different chains of this type named before, in the order of the text; fewer where there are no more. Who acts on
 /// the group is none of it.
 template <class Fits>
@@ -112,7 +120,8 @@ std::vector<ChainId> members_of(const Draft& draft, std::uint32_t group) {
   }
   if (mention.use == NounUse::party)
     if (auto members = parties_meant(draft, group, count); !members.empty()) return members;
-  auto members = named_before(draft, group, count, of_type(mention.type));
+  const auto fits = [&](ChainId chain) { return of_type(mention.type)(chain) && !has_other_title(draft, chain, noun); };
+  auto members = named_before(draft, group, count, fits);
   if (members.size() < count && mention.type == EntityType::State && mention.use == NounUse::party)
     members = named_before(draft, group, count, of_type(EntityType::Person));
   return members.size() == count ? members : std::vector<ChainId>{};

@@ -6,6 +6,7 @@
 //   "Dahl and Reyes left. They said"              -> both
 //   "Dahl told him"                               -> not Dahl: subject and object of one verb differ
 //   "'He is wrong,' said Reyes"                   -> not Reyes
+//   "Paris is cold. Its president"                -> not Paris: a city has no president
 //   "It is clear that Norway will sign"           -> nothing
 #include <algorithm>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "recognize/coordination.h"
 #include "recognize/quotations.h"
 #include "recognize/sieves/sieves.h"
+#include "recognize/spelling.h"
 
 namespace wiregraph::recognize::sieves {
 
@@ -146,6 +148,13 @@ bool is_barred(const Search& search, const DraftMention& other) {
   return std::find_first_of(search.barred.begin(), search.barred.end(), other.chains.begin(), other.chains.end()) != search.barred.end();
 }
 
+/// "its president", "its foreign minister": what a state or a body has, but no place.
+bool owns_office(const Draft& draft, const DraftMention& pronoun) {
+  const Token& token = draft.document[pronoun.head];
+  const Title* title = token.tag == Tag::PRP_poss ? draft.gazetteer.title(recognize::key_of(draft.document[token.head].lemma)) : nullptr;
+  return title != nullptr && (title->of_state || title->serves);
+}
+
 std::optional<std::uint32_t> subject_behind(const Draft& draft, const Search& search) {
   const DraftMention& pronoun = draft.mentions[search.pronoun];
   const TokenId root = draft.document[draft.sentence_of(pronoun)].root;
@@ -162,10 +171,11 @@ std::optional<std::uint32_t> antecedent_of(const Draft& draft, const Search& sea
   // "described it as a step": as an object it is mostly a thing, unless somebody is named close by.
   const Token& token = draft.document[draft.mentions[search.pronoun].head];
   const bool only_near = search.wanted == Wanted::thing && (token.dep == Dep::dobj || token.dep == Dep::pobj);
+  const bool no_place = owns_office(draft, draft.mentions[search.pronoun]);
   std::optional<Candidate> best;
   for (const std::uint32_t m : mentions_before(draft, search.pronoun, k_furthest)) {
     const DraftMention& other = draft.mentions[m];
-    if (!fits(draft, other, search.wanted) || is_barred(search, other)) continue;
+    if (!fits(draft, other, search.wanted) || is_barred(search, other) || (no_place && other.type == EntityType::Place)) continue;
     if (only_near && draft.sentence_of(other) != draft.sentence_of(draft.mentions[search.pronoun])) break;
     const Candidate candidate = candidate_of(draft, search, m);
     if (!best || candidate < *best) best = candidate;
@@ -226,13 +236,13 @@ void resolve(Draft& draft, Search search) {
   const bool of_person = search.wanted == Wanted::woman || search.wanted == Wanted::man;
   const auto speaker = search.quotation != nullptr && of_person ? speaker_of(draft, *search.quotation) : std::nullopt;
   if (speaker) search.barred.push_back(*speaker);
-  if (const auto found = antecedent_of(draft, search)) {
-    const DraftMention& other = draft.mentions[*found];
-    give(draft, search, search.wanted == Wanted::several ? joined_chains(draft, other) : other.chains, found);
-  } else if (search.wanted == Wanted::several) {
-    auto two = two_of_sentence_before(draft, search.pronoun);
-    if (!two.empty()) give(draft, search, std::move(two), std::nullopt);
-  }
+  const auto found = antecedent_of(draft, search);
+  const bool near = found && draft.sentence_of(draft.mentions[*found]).value + 1 >= draft.sentence_of(draft.mentions[search.pronoun]).value;
+  auto two = search.wanted == Wanted::several && !near ? two_of_sentence_before(draft, search.pronoun) : std::vector<ChainId>{};
+  if (!two.empty()) return give(draft, search, std::move(two), std::nullopt);
+  if (!found) return;
+  const DraftMention& other = draft.mentions[*found];
+  give(draft, search, search.wanted == Wanted::several ? joined_chains(draft, other) : other.chains, found);
 }
 
 }  // namespace
