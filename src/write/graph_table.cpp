@@ -82,11 +82,10 @@ void add_measures(const std::optional<Measures>& measures, std::vector<Cell>& ce
   cells.push_back({"community", std::to_string(measures->community)});
 }
 
-double greatest_pagerank(const auto& records) {
-  double greatest = 0;
-  for (const auto& record : records)
-    if (record.measures) greatest = std::max(greatest, record.measures->pagerank);
-  return greatest;
+std::size_t most_mentions(const auto& records) {
+  std::size_t most = 0;
+  for (const auto& record : records) most = std::max(most, record.mentions.size());
+  return most;
 }
 
 EdgeRow row_of_pair(std::size_t number, const Pair& pair, const PairFacts& facts) {
@@ -123,7 +122,7 @@ EdgeRow row_of_edge(const Edge& edge) {
 
 GraphTable::GraphTable(const KnowledgeGraph& graph, bool multigraph) : graph_(graph), multigraph_(multigraph) {
   if (!multigraph) pairs_ = pairs_of(graph);
-  greatest_pagerank_ = std::max(greatest_pagerank(graph.records.entities), greatest_pagerank(graph.records.events));
+  most_mentions_ = std::max(most_mentions(graph.records.entities), most_mentions(graph.records.events));
   write::for_each_edge(graph, [this](const Edge& edge) {
     if (const auto period = hull(periods_of(edge.proposition)))
       for (const std::string_view end : {edge.source, edge.target}) {
@@ -149,18 +148,18 @@ std::vector<Period> GraphTable::periods_of_node(std::string_view id) const {
   return found == at_.end() ? std::vector<Period>() : std::vector{found->second};
 }
 
-/// The area grows with PageRank. In tenths, which is as fine as anybody sees.
-double GraphTable::size_of(const std::optional<Measures>& measures) const {
-  if (!measures || !(measures->pagerank > 0)) return k_least_size;
-  const double size = k_least_size + (k_greatest_size - k_least_size) * std::sqrt(measures->pagerank / greatest_pagerank_);
-  return std::round(size * 10) / 10;
+/// The area grows with the number of mentions. In tenths, which is as fine as anybody sees.
+double GraphTable::size_of(std::size_t mentions) const {
+  if (mentions == 0) return k_least_size;
+  const double share = static_cast<double>(mentions) / static_cast<double>(most_mentions_);
+  return std::round((k_least_size + (k_greatest_size - k_least_size) * std::sqrt(share)) * 10) / 10;
 }
 
 NodeRow GraphTable::row_of(const EntityRecord& entity) const {
   NodeRow row{entity.id,
               caption(entity.name, name_of(entity.type)),
               colour_of(entity.type),
-              size_of(entity.measures),
+              size_of(entity.mentions.size()),
               periods_of_node(entity.id),
               {{"kind", "entity"},
                {"type", std::string(name_of(entity.type))},
@@ -176,7 +175,7 @@ NodeRow GraphTable::row_of(const EventRecord& event) const {
   NodeRow row{event.id,
               caption(event.name, name_of(event.type)),
               k_event_colour,
-              size_of(event.measures),
+              size_of(event.mentions.size()),
               periods_of_node(event.id),
               {{"kind", "event"}, {"type", std::string(name_of(event.type))}}};
   row.cells.push_back({"realis", std::string(name_of(event.realis))});

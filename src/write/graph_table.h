@@ -38,7 +38,7 @@ struct NodeRow {
   std::string_view id;
   std::string_view label;
   Colour colour;
-  double size;                  ///< diameter for tools that draw: from k_least_size, by PageRank, to k_greatest_size
+  double size;                  ///< diameter for tools that draw: from k_least_size, by mentions, to k_greatest_size
   std::vector<Period> periods;  ///< when it is there; empty: not known
   std::vector<Cell> cells;
 };
@@ -68,13 +68,13 @@ class GraphTable {
 
  private:
   std::vector<Period> periods_of_node(std::string_view id) const;
-  double size_of(const std::optional<Measures>& measures) const;
+  double size_of(std::size_t mentions) const;
   NodeRow row_of(const EntityRecord& entity) const;
   NodeRow row_of(const EventRecord& event) const;
 
   const KnowledgeGraph& graph_;
   bool multigraph_;
-  double greatest_pagerank_ = 0;
+  std::size_t most_mentions_ = 0;
   std::map<Pair, PairFacts> pairs_;        ///< of no multigraph
   std::map<std::string_view, Period> at_;  ///< when the edges of a node are there, from the first to the last
 };

@@ -3,6 +3,7 @@ import java.io.File;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,7 +36,7 @@ import org.openide.util.Lookup;
 public class GephiLook {
   private static final int LAYOUT_STEPS = 600;
   private static final int PIXELS = 1600;
-  private static final int MOST_NODES = 150;  // that a picture of this size shows legibly
+  private static final int MOST_NODES = 100;  // that a picture of this size shows legibly
 
   public static void main(String[] arguments) throws Exception {
     Logger.getLogger("").setLevel(Level.SEVERE);
@@ -86,15 +87,23 @@ public class GephiLook {
     return Double.isInfinite(milliseconds) ? "" : Instant.ofEpochMilli((long) milliseconds).toString().substring(0, 10);
   }
 
-  /** Those with the highest PageRank, as an analyst would filter a large graph. */
+  /** Those that are mentioned most, as an analyst would filter a large graph. */
   private static void keepTheMostImportant(Graph graph) {
     Node[] nodes = graph.getNodes().toArray();
-    Arrays.sort(nodes, Comparator.comparingDouble((Node node) -> -number(node.getAttribute("pagerank"))));
+    Arrays.sort(nodes, Comparator.comparingDouble((Node node) -> -number(node.getAttribute("mentions"))));
     for (int i = MOST_NODES; i < nodes.length; ++i) graph.removeNode(nodes[i]);
   }
 
   private static double number(Object value) {
     return value == null ? 0 : ((Number) value).doubleValue();
+  }
+
+  /** Length of the longer side of what is drawn, in the layout's own measure. */
+  private static double extent(Graph graph) {
+    Node[] nodes = graph.getNodes().toArray();
+    DoubleSummaryStatistics x = Arrays.stream(nodes).mapToDouble(Node::x).summaryStatistics();
+    DoubleSummaryStatistics y = Arrays.stream(nodes).mapToDouble(Node::y).summaryStatistics();
+    return Math.max(x.getMax() - x.getMin(), y.getMax() - y.getMin());
   }
 
   private static void keepLargestComponent(GraphModel model) {
@@ -111,7 +120,7 @@ public class GephiLook {
     layout.resetPropertiesValues();
     layout.setThreadsCount(2);
     layout.setScalingRatio(200.0);
-    layout.setGravity(1.0);
+    layout.setGravity(8.0);
     layout.setAdjustSizes(true);
     layout.initAlgo();
     for (int step = 0; step < LAYOUT_STEPS && layout.canAlgo(); ++step) layout.goAlgo();
@@ -120,8 +129,9 @@ public class GephiLook {
 
   private static void draw(Graph graph, File picture) throws Exception {
     PreviewProperties properties = service(PreviewController.class).getModel().getProperties();
+    float pixel = (float) Math.max(1, extent(graph) / PIXELS);
     properties.putValue(PreviewProperty.SHOW_NODE_LABELS, true);
-    properties.putValue(PreviewProperty.NODE_LABEL_FONT, new Font("SansSerif", Font.PLAIN, 15));
+    properties.putValue(PreviewProperty.NODE_LABEL_FONT, new Font("SansSerif", Font.PLAIN, Math.round(14 * pixel)));
     properties.putValue(PreviewProperty.NODE_LABEL_PROPORTIONAL_SIZE, false);
     properties.putValue(PreviewProperty.NODE_LABEL_SHORTEN, true);
     properties.putValue(PreviewProperty.NODE_LABEL_MAX_CHAR, 40);
@@ -129,8 +139,8 @@ public class GephiLook {
     properties.putValue(PreviewProperty.EDGE_CURVED, true);
     properties.putValue(PreviewProperty.EDGE_OPACITY, 70f);
     properties.putValue(PreviewProperty.EDGE_RESCALE_WEIGHT, true);
-    properties.putValue(PreviewProperty.EDGE_RESCALE_WEIGHT_MIN, 2f);
-    properties.putValue(PreviewProperty.EDGE_RESCALE_WEIGHT_MAX, 12f);
+    properties.putValue(PreviewProperty.EDGE_RESCALE_WEIGHT_MIN, 2 * pixel);
+    properties.putValue(PreviewProperty.EDGE_RESCALE_WEIGHT_MAX, 12 * pixel);
     properties.putValue(PreviewProperty.ARROW_SIZE, 0f);
     PNGExporter exporter = (PNGExporter) service(ExportController.class).getExporter("png");
     exporter.setWidth(PIXELS);

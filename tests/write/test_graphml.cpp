@@ -93,11 +93,11 @@ TEST_CASE("GraphML nodes have a caption, a kind and a colour", "[write]") {
   CHECK(graphml.nodes.at("v-2").count("start") == 0);
 }
 
-TEST_CASE("nodes of GraphML are drawn the larger the higher their PageRank, with or without one", "[write]") {
+TEST_CASE("nodes of GraphML are drawn the larger the more often they are mentioned", "[write]") {
   auto records = story();
-  records.entities[0].measures = Measures{.pagerank = 0.4};
-  records.entities[1].measures = Measures{.pagerank = 0.1};
-  records.entities[2].measures.reset();
+  records.entities[0].mentions.resize(4);
+  records.entities[1].mentions.resize(1);
+  records.entities[2].mentions.clear();
   const auto graphml = graphml_of(records);
   CHECK(graphml.nodes.at(records.entities[0].id).at("size") == "60");
   CHECK(graphml.nodes.at(records.entities[1].id).at("size") == "35");
