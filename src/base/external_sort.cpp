@@ -80,4 +80,8 @@ void ExternalSort::for_each(const std::function<void(std::string_view, std::stri
   }
 }
 
+void append_number(std::string& key, std::uint32_t number) {
+  for (int shift = 24; shift >= 0; shift -= 8) key += static_cast<char>(number >> shift);
+}
+
 }  // namespace wiregraph

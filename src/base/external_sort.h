@@ -44,4 +44,7 @@ class ExternalSort {
   std::vector<Item> items_;
 };
 
+/// Adds a number to a key, in bytes that are in the order of numbers.
+void append_number(std::string& key, std::uint32_t number);
+
 }  // namespace wiregraph

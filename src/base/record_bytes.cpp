@@ -115,6 +115,10 @@ template <class Archive, Is<Quote> T>
 void fields(Archive& archive, T& quote) {
   archive(quote.document, quote.start, quote.end, quote.text);
 }
+template <class Archive, Is<NodeMention> T>
+void fields(Archive& archive, T& mention) {
+  archive(mention.node, mention.mention.quote, mention.mention.form);
+}
 template <class Archive, Is<AttributionRecord> T>
 void fields(Archive& archive, T& attribution) {
   archive(attribution.sources, attribution.text, attribution.start, attribution.end, attribution.said);
@@ -148,9 +152,11 @@ void read(std::string_view bytes, Record& record) {
 
 }  // namespace
 
+std::string bytes_of(const NodeMention& mention) { return written(mention); }
 std::string bytes_of(const ClaimRecord& claim) { return written(claim); }
 std::string bytes_of(const PropositionRecord& proposition) { return written(proposition); }
 
+void read_bytes(std::string_view bytes, NodeMention& mention) { read(bytes, mention); }
 void read_bytes(std::string_view bytes, ClaimRecord& claim) { read(bytes, claim); }
 void read_bytes(std::string_view bytes, PropositionRecord& proposition) { read(bytes, proposition); }
 

@@ -267,7 +267,9 @@ void write_lines(const auto& records, JsonLine& line, std::ostream& out) {
   }
 }
 
-void write_all(const auto& records, std::ostream& out) {
+}  // namespace
+
+void write_records(const Records& records, std::ostream& out) {
   JsonLine line;
   write_lines(records.documents, line, out);
   write_lines(records.entities, line, out);
@@ -277,9 +279,18 @@ void write_all(const auto& records, std::ostream& out) {
   write_lines(records.contradictions, line, out);
 }
 
-}  // namespace
-
-void write_records(const Records& records, std::ostream& out) { write_all(records, out); }
-void write_records(const GraphRecords& records, std::ostream& out) { write_all(records, out); }
+void write_records(const GraphRecords& records, std::ostream& out) {
+  JsonLine line;
+  const auto write = [&](const auto& record) {
+    fields_of(record, line);
+    line.end(out);
+  };
+  write_lines(records.documents, line, out);
+  for_each_entity(records, write);
+  for_each_event(records, write);
+  write_lines(records.claims, line, out);
+  write_lines(records.propositions, line, out);
+  write_lines(records.contradictions, line, out);
+}
 
 }  // namespace wiregraph

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/realis.h"
+#include "resolve/mention_sort.h"
 #include "resolve/outlets.h"
 #include "resolve/propositions.h"
 #include "resolve/references.h"
@@ -163,11 +164,22 @@ void add_renamings(const std::vector<Record>& records, const std::vector<std::si
     if (nodes[i] != i) renamings.emplace(records[i].id, records[nodes[i]].id);
 }
 
+RecordList<NodeMention> put_on_nodes(RecordList<NodeMention>& mentions, const Renaming& renamed) {
+  MentionSort sort(mentions.folder());
+  for (NodeMention& mention : mentions) {
+    mention.node = renamed(mention.node, mention.mention.quote.document);
+    sort.add(mention);
+  }
+  return sort.sorted();
+}
+
 void put_on_nodes(GraphRecords& records, const Renamings& renamings) {
   const auto renamed = [&](const std::string& id, const std::string&) {
     const auto found = renamings.find(id);
     return found == renamings.end() ? id : found->second;
   };
+  records.entity_mentions = put_on_nodes(records.entity_mentions, renamed);
+  records.event_mentions = put_on_nodes(records.event_mentions, renamed);
   for (EventRecord& event : records.events) rename_references(event, renamed);
   RecordList<ClaimRecord> claims(records.claims.folder());
   for (ClaimRecord& claim : records.claims) {
@@ -190,6 +202,8 @@ void assemble(GraphRecords& records, const Nodes& nodes, const Ages& ages) {
   const Outlets outlets(records.entities);
   for (DocumentRecord& document : records.documents) document.publisher_id = outlets.id_of(document.publisher);
   set_realis(records);
+  for (EntityRecord& entity : records.entities) entity.mentions = {};
+  for (EventRecord& event : records.events) event.mentions = {};
 }
 
 }  // namespace wiregraph::resolve

@@ -17,6 +17,7 @@ void rename_references(ClaimRecord& claim, const Renaming& renamed);
 
 /// Takes out what points to a document, entity or event that is not there, and notes each in `log`: a claim goes as a whole, of an event or
 /// an attribution the one id.
+void drop_dangling_references(Records& records, Log& log);
 void drop_dangling_references(GraphRecords& records, Log& log);
 
 }  // namespace wiregraph::resolve

@@ -11,6 +11,7 @@
 #include "base/external_sort.h"
 #include "base/record_json.h"
 #include "resolve/ages.h"
+#include "resolve/mention_sort.h"
 #include "resolve/references.h"
 
 namespace wiregraph::resolve {
@@ -87,10 +88,24 @@ void drop_measures(GraphRecords& records) {
   for (EventRecord& event : records.events) event.measures.reset();
 }
 
-/// Takes the nodes of `records` apart, and adds its claims to `claims` by their ids.
-void split(GraphRecords& records, ExternalSort& claims) {
+/// What is on disk, by the ids within documents, on its way into order.
+struct Sorting {
+  MentionSort entity_mentions;
+  MentionSort event_mentions;
+  ExternalSort claims;
+  explicit Sorting(const std::filesystem::path& folder) : entity_mentions(folder), event_mentions(folder), claims(folder) {}
+};
+
+/// Takes the nodes of `records` apart, and adds mentions and claims to `sorting`.
+void split(GraphRecords& records, Sorting& sorting) {
   Splitter splitter;
   const auto renamed = [&](const std::string& id, const std::string& document) { return splitter.renamed(id, document); };
+  const auto add_all = [&](RecordList<NodeMention>& mentions, MentionSort& sort) {
+    for (NodeMention& mention : mentions) {
+      mention.node = renamed(mention.node, mention.mention.quote.document);
+      sort.add(mention);
+    }
+  };
   std::vector<EventRecord> merged_events;
   const auto is_single = [](const EventRecord& event) { return event.parts.empty(); };
   const auto merged = std::stable_partition(records.events.begin(), records.events.end(), is_single);
@@ -99,11 +114,13 @@ void split(GraphRecords& records, ExternalSort& claims) {
   splitter.split(records.entities);
   splitter.split(merged_events);
   for (EventRecord& event : records.events) rename_references(event, renamed);
+  std::move(merged_events.begin(), merged_events.end(), std::back_inserter(records.events));
+  add_all(records.entity_mentions, sorting.entity_mentions);
+  add_all(records.event_mentions, sorting.event_mentions);
   for (ClaimRecord& claim : records.claims) {
     rename_references(claim, renamed);
-    claims.add(claim.id, bytes_of(claim));
+    sorting.claims.add(claim.id, bytes_of(claim));
   }
-  std::move(merged_events.begin(), merged_events.end(), std::back_inserter(records.events));
 }
 
 template <class Record>
@@ -171,7 +188,7 @@ void add(EntityRecord& other, EntityRecord& entity) {
   entity.aliases.push_back(other.name);
   append(entity.same_as, other.same_as);
   append(entity.close_match, other.close_match);
-  append(entity.mentions, other.mentions);
+  append(entity.mentions, other.mentions);  // of other documents, where no document is there twice
 }
 
 void tidy(EntityRecord& entity) {
@@ -215,10 +232,10 @@ RecordList<ClaimRecord> united(ExternalSort& sorted, const std::filesystem::path
 GraphRecords take_apart(std::vector<GraphRecords> parts, Log& log) {
   const std::filesystem::path folder = parts.empty() ? std::filesystem::temp_directory_path() : parts.front().claims.folder();
   GraphRecords all(folder);
-  ExternalSort claims(folder);
+  Sorting sorting(folder);
   for (GraphRecords& part : parts) {
     drop_measures(part);
-    split(part, claims);
+    split(part, sorting);
     append(all.documents, part.documents);
     append(all.entities, part.entities);
     append(all.events, part.events);
@@ -227,7 +244,9 @@ GraphRecords take_apart(std::vector<GraphRecords> parts, Log& log) {
   unite_documents(all.documents, log);
   unite_entities(all.entities, Ages(all.documents));
   unite_by_id(all.events, line_of<EventRecord>, [](const auto&, const auto&) {});
-  all.claims = united(claims, folder);
+  all.entity_mentions = sorting.entity_mentions.sorted();
+  all.event_mentions = sorting.event_mentions.sorted();
+  all.claims = united(sorting.claims, folder);
   return all;
 }
 

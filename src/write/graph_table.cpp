@@ -193,8 +193,8 @@ NodeRow GraphTable::row_of(const EventRecord& event) const {
 }
 
 void GraphTable::for_each_node(const std::function<void(const NodeRow&)>& give) const {
-  for (const EntityRecord& entity : graph_.records.entities) give(row_of(entity));
-  for (const EventRecord& event : graph_.records.events) give(row_of(event));
+  for_each_entity(graph_.records, [&](const EntityRecord& entity) { give(row_of(entity)); });
+  for_each_event(graph_.records, [&](const EventRecord& event) { give(row_of(event)); });
 }
 
 void GraphTable::for_each_edge(const std::function<void(const EdgeRow&)>& give) const {

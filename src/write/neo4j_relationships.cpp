@@ -95,12 +95,10 @@ void write_mention(CsvFile& file, const std::string& id, const Quote& quote, std
 
 void write_mentions(const GraphRecords& records, const NodeIds& ids, const std::filesystem::path& folder) {
   CsvFile file(folder, k_mentions);
-  for (const EntityRecord& entity : records.entities)
-    for (const MentionRecord& mention : entity.mentions)
-      if (ids.have(mention.quote.document)) write_mention(file, entity.id, mention.quote, name_of(mention.form));
-  for (const EventRecord& event : records.events)
-    for (const Quote& quote : event.mentions)
-      if (ids.have(quote.document)) write_mention(file, event.id, quote, {});
+  for (const auto& [node, mention] : records.entity_mentions)
+    if (ids.have(mention.quote.document)) write_mention(file, node, mention.quote, name_of(mention.form));
+  for (const auto& [node, mention] : records.event_mentions)
+    if (ids.have(mention.quote.document)) write_mention(file, node, mention.quote, {});
   file.finish();
 }
 

@@ -6,11 +6,6 @@ namespace wiregraph::write {
 
 namespace {
 
-/// In the order of bytes numbers stand in their own.
-void append_number(std::string& key, std::uint32_t number) {
-  for (int shift = 24; shift >= 0; shift -= 8) key += static_cast<char>(number >> shift);
-}
-
 std::uint32_t number_at(std::string_view key, std::size_t place) {
   std::uint32_t number = 0;
   for (const char byte : key.substr(place, 4)) number = number << 8 | static_cast<unsigned char>(byte);

@@ -32,17 +32,15 @@ void say_mentions(const About& about, const Quote& quote) { about.say_place("wg:
 // What records say of a place, as bits: its types, then the forms of mentions there.
 constexpr std::array<std::string_view, 3> k_place_types{"wg:Mention", "wg:Sentence", "wg:Trigger"};
 constexpr Places::Notes k_mention = 1, k_sentence = 2, k_trigger = 4;
-constexpr Places::Notes bit_of(std::size_t form) { return 1U << (k_place_types.size() + form); }
+constexpr Places::Notes bit_of(MentionForm form) { return 1U << (k_place_types.size() + static_cast<std::size_t>(form)); }
 
 Places places_in(const GraphRecords& records) {
   Places places(records.claims.folder());
   const auto note = [&](const Quote& quote, Places::Notes notes) {
     if (!quote.document.empty()) places.add(quote, notes);
   };
-  for (const EntityRecord& entity : records.entities)
-    for (const MentionRecord& mention : entity.mentions) note(mention.quote, k_mention | bit_of(static_cast<std::size_t>(mention.form)));
-  for (const EventRecord& event : records.events)
-    for (const Quote& quote : event.mentions) note(quote, k_mention);
+  for (const auto& [node, mention] : records.entity_mentions) note(mention.quote, k_mention | bit_of(mention.form));
+  for (const auto& [node, mention] : records.event_mentions) note(mention.quote, k_mention);
   for (const ClaimRecord& claim : records.claims) {
     for (const Quote& quote : claim.evidence) note(quote, k_sentence);
     note(claim.trigger, k_trigger);
@@ -74,7 +72,7 @@ void describe_documents(const GraphRecords& records, const RdfTarget& target) {
 }
 
 void describe_entities(const GraphRecords& records, const RdfTarget& target) {
-  for (const EntityRecord& entity : records.entities) {
+  for_each_entity(records, [&](const EntityRecord& entity) {
     const About about(target, entity.id);
     about.say("a", prefixed("wg:Entity"));
     about.say("a", vocabulary_term(name_of(entity.type)));
@@ -86,11 +84,11 @@ void describe_entities(const GraphRecords& records, const RdfTarget& target) {
     for (const std::string& same : entity.same_as) say_address(about, "owl:sameAs", same, "schema:identifier");
     say_measures(about, entity.measures);
     for (const MentionRecord& mention : entity.mentions) say_mentions(about, mention.quote);
-  }
+  });
 }
 
 void describe_events(const GraphRecords& records, const RdfTarget& target) {
-  for (const EventRecord& event : records.events) {
+  for_each_event(records, [&](const EventRecord& event) {
     const About about(target, event.id);
     about.say("a", prefixed("wg:Event"));
     about.say("a", vocabulary_term(name_of(event.type)));
@@ -101,7 +99,7 @@ void describe_events(const GraphRecords& records, const RdfTarget& target) {
     for (const std::string& participant : event.participants) about.say_id("sem:hasActor", participant);
     say_measures(about, event.measures);
     for (const Quote& quote : event.mentions) say_mentions(about, quote);
-  }
+  });
 }
 
 void describe_places(const GraphRecords& records, const RdfTarget& target) {
@@ -115,7 +113,7 @@ void describe_places(const GraphRecords& records, const RdfTarget& target) {
     about.say("nif:endIndex", integer(place.end));
     about.say_text("nif:anchorOf", words);
     for (std::size_t i = 0; i < k_mentionform_terms.size(); ++i)
-      if ((notes & bit_of(i)) != 0) about.say("wg:form", vocabulary_term(k_mentionform_terms[i].name));
+      if ((notes & bit_of(static_cast<MentionForm>(i))) != 0) about.say("wg:form", vocabulary_term(k_mentionform_terms[i].name));
   });
 }
 

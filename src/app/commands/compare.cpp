@@ -32,7 +32,7 @@ const EventRecord* the_event(const Records& records, const CompareOptions& optio
 }
 
 /// What the records of a graph point to is there: they may come from anywhere.
-void mend(GraphRecords& records, Log& log) {
+void mend(Records& records, Log& log) {
   std::set<std::string> documents;
   for (const DocumentRecord& document : records.documents) documents.insert(document.id);
   for (DocumentRecord& document : records.documents)
@@ -53,12 +53,10 @@ void set_up(CLI::App& command, CompareOptions& options) {
 }
 
 ExitStatus run(const CompareOptions& options, Console& console) {
-  GraphRecords graph;
-  graph.append(read_graph_records(options.folder));
+  Records records = read_graph_records(options.folder);
   Log log;
-  mend(graph, log);
+  mend(records, log);
   Report(console).warn(log);
-  const Records records = in_memory(graph);
   const RecordIndex index(records);
   const EventRecord* event = the_event(records, options, index, console);
   if (event == nullptr) return ExitStatus::nothing_done;
