@@ -32,10 +32,11 @@ class Run {
 }  // namespace
 
 void ExternalSort::add(std::string_view key, std::string_view bytes) {
+  if (!items_.empty() && bytes_.size() + key.size() + bytes.size() > run_) end_run();
+  if (items_.empty()) bytes_.reserve(run_);
   items_.push_back({bytes_.size(), key.size(), key.size() + bytes.size()});
   bytes_ += key;
   bytes_ += bytes;
-  if (bytes_.size() + items_.size() * sizeof(Item) >= run_) end_run();
 }
 
 void ExternalSort::sort_items() {

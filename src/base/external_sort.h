@@ -24,7 +24,7 @@ class ExternalSort {
   void for_each(const std::function<void(std::string_view key, std::string_view bytes)>& give);
 
  private:
-  static constexpr std::size_t k_run = std::size_t{16} << 20;
+  static constexpr std::size_t k_run = std::size_t{8} << 20;
 
   struct Item {
     std::size_t start;  ///< in `bytes_`: the key, then what goes with it

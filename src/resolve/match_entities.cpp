@@ -1,6 +1,7 @@
 #include "resolve/match_entities.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
@@ -17,9 +18,12 @@ namespace {
 
 bool has_wikidata_id(const EntityRecord& entity) { return entity.id.starts_with("wd-"); }
 
-std::set<std::string> documents_of(const EntityRecord& entity) {
-  std::set<std::string> out;
-  for (const MentionRecord& mention : entity.mentions) out.insert(mention.quote.document);
+using Documents = std::set<std::uint32_t>;
+
+/// By their ranks.
+Documents documents_of(const EntityRecord& entity, const Ages& ages) {
+  Documents out;
+  for (const MentionRecord& mention : entity.mentions) out.insert(ages.rank(mention.quote.document));
   return out;
 }
 
@@ -47,23 +51,21 @@ class Answer {
 /// Entities in the order of their claim to give the id: those with a Wikidata id, then by age. Numbers below are ranks in that order.
 class Matcher {
  public:
-  Matcher(const GraphRecords& records, const Ages& ages) : records_(records), classes_(records.entities.size()) {
+  Matcher(const GraphRecords& records, const Ages& ages)
+      : records_(records), ages_(ages), ranks_(records.entities.size()), names_(ranks_.size()), classes_(ranks_.size()) {
     std::vector<std::pair<bool, Age>> keys;
     for (const EntityRecord& entity : records.entities) keys.emplace_back(!has_wikidata_id(entity), ages.of(entity));
     for (std::size_t i = 0; i < keys.size(); ++i) order_.push_back(i);
     std::sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
     for (std::size_t rank = 0; rank < order_.size(); ++rank) {
-      ranks_.emplace(entity(rank).id, rank);
-      names_.push_back(name_keys_of(entity(rank)));
-      wikidata_.push_back(has_wikidata_id(entity(rank)) ? entity(rank).id : "");
-      documents_.push_back(documents_of(entity(rank)));
+      ranks_[order_[rank]] = rank;
+      documents_.push_back(documents_of(entity(rank), ages));
     }
   }
 
   std::vector<std::size_t> match() {
     match_type(EntityType::State);
     match_type(EntityType::Place);
-    add_states_of_bodies();
     match_type(EntityType::Organization);
     match_type(EntityType::Person);
     std::vector<std::size_t> out(order_.size());
@@ -83,8 +85,17 @@ class Matcher {
 
   void match_type(EntityType type) {
     const std::vector<std::size_t> ranks = of_type(type);
+    for (std::size_t rank : ranks) names_[rank] = name_keys_of(entity(rank));
+    if (type == EntityType::Organization) add_states_of_bodies();
     match_full_names(ranks);
     match_partial_names(ranks);
+    for (std::size_t rank : ranks) names_[rank] = {};
+  }
+
+  std::optional<std::size_t> rank_of(const std::string& id) const {
+    const auto found = std::ranges::lower_bound(records_.entities, id, {}, &EntityRecord::id);
+    if (found == records_.entities.end() || found->id != id) return std::nullopt;
+    return ranks_[static_cast<std::size_t>(found - records_.entities.begin())];
   }
 
   /// A body's name says little without its state: every state has a foreign ministry.
@@ -92,9 +103,9 @@ class Matcher {
     std::map<std::size_t, std::set<std::string>> states;
     for (const ClaimRecord& claim : records_.claims) {
       if (claim.predicate != Predicate::affiliated_with || claim.polarity == Polarity::negative) continue;
-      const auto body = ranks_.find(claim.subject), state = ranks_.find(claim.object);
-      if (body == ranks_.end() || state == ranks_.end() || entity(state->second).type != EntityType::State) continue;
-      if (entity(body->second).type == EntityType::Organization) states[body->second].insert(entity(classes_.root(state->second)).id);
+      const auto body = rank_of(claim.subject), state = rank_of(claim.object);
+      if (!body || !state || entity(*state).type != EntityType::State) continue;
+      if (entity(*body).type == EntityType::Organization) states[*body].insert(entity(classes_.root(*state)).id);
     }
     for (const auto& [body, ids] : states)
       for (FullName& name : names_[body].full) name.distinction = *ids.begin();
@@ -104,10 +115,11 @@ class Matcher {
   void unite(std::size_t a, std::size_t b) {
     a = classes_.root(a);
     b = classes_.root(b);
-    if (a == b || (!wikidata_[a].empty() && !wikidata_[b].empty())) return;
-    std::set<std::string>*more = &documents_[a], *fewer = &documents_[b];
+    // The root of a class has the id of the class, since those with a Wikidata id come first.
+    if (a == b || (has_wikidata_id(entity(a)) && has_wikidata_id(entity(b)))) return;
+    Documents *more = &documents_[a], *fewer = &documents_[b];
     if (more->size() < fewer->size()) std::swap(more, fewer);
-    if (std::any_of(fewer->begin(), fewer->end(), [&](const std::string& document) { return more->count(document) != 0; })) return;
+    if (std::any_of(fewer->begin(), fewer->end(), [&](std::uint32_t document) { return more->count(document) != 0; })) return;
     more->merge(*fewer);
     fewer->clear();
     classes_.unite(a, b);
@@ -136,28 +148,30 @@ class Matcher {
   void unite_group(const std::vector<std::size_t>& group) {
     std::set<std::string> wikidata;
     for (std::size_t rank : group)
-      if (!wikidata_[rank].empty()) wikidata.insert(wikidata_[rank]);
+      if (has_wikidata_id(entity(rank))) wikidata.insert(entity(rank).id);
     if (wikidata.size() > 1) return;
     for (std::size_t rank : group) unite(group.front(), rank);
   }
 
-  bool is_partial(std::size_t rank) const { return names_[rank].full.empty() && wikidata_[rank].empty() && !names_[rank].partial.empty(); }
+  bool is_partial(std::size_t rank) const {
+    return names_[rank].full.empty() && !has_wikidata_id(entity(rank)) && !names_[rank].partial.empty();
+  }
 
   void match_partial_names(const std::vector<std::size_t>& ranks) {
     std::unordered_map<std::string, Answer> answers;
-    std::set<std::pair<std::string, std::string>> answered_in;
+    std::set<std::pair<std::string, std::uint32_t>> answered_in;
     for (std::size_t rank : ranks) {
       if (is_partial(rank)) continue;
       for (const std::string& name : names_[rank].answers) {
         answers[name].add(classes_.root(rank));
-        for (const std::string& document : documents_of(entity(rank))) answered_in.emplace(name, document);
+        for (std::uint32_t document : documents_of(entity(rank), ages_)) answered_in.emplace(name, document);
       }
     }
     std::unordered_map<std::string, std::size_t> unanswered;
     for (std::size_t rank : ranks) {
       if (!is_partial(rank)) continue;
       const std::string& name = names_[rank].partial.back();
-      const std::set<std::string> documents = documents_of(entity(rank));
+      const Documents documents = documents_of(entity(rank), ages_);
       // A document that has the full name too has its reason to keep them apart.
       if (std::any_of(documents.begin(), documents.end(), [&](const auto& d) { return answered_in.count({name, d}) != 0; })) continue;
       const Answer& answer = answers[name];
@@ -169,11 +183,11 @@ class Matcher {
   }
 
   const GraphRecords& records_;
-  std::vector<std::size_t> order_;  ///< rank -> index of the entity
-  std::unordered_map<std::string, std::size_t> ranks_;
-  std::vector<NameKeys> names_;
-  std::vector<std::string> wikidata_;             ///< of a class at its root, since those with an id come first
-  std::vector<std::set<std::string>> documents_;  ///< of a class at its root
+  const Ages& ages_;
+  std::vector<std::size_t> order_;    ///< rank -> index of the entity
+  std::vector<std::size_t> ranks_;    ///< index of the entity -> rank
+  std::vector<NameKeys> names_;       ///< of the type that is being matched
+  std::vector<Documents> documents_;  ///< of a class at its root
   Classes classes_;
 };
 

@@ -71,3 +71,16 @@ TEST_CASE("bytes that are cut short are no record", "[base]") {
   ClaimRecord claim;
   CHECK_THROWS_AS(read_bytes(std::string_view(bytes).substr(0, bytes.size() - 1), claim), std::out_of_range);
 }
+
+TEST_CASE("nodes have all of their mentions again", "[base]") {
+  const Records records = records_with_every_property();
+  GraphRecords spooled;
+  spooled.append(records);
+  for (const EntityRecord& entity : spooled.entities) CHECK(entity.mentions.size() <= 1);  // the story is one document
+  std::ostringstream before, after, in_lines;
+  write_records(records, before);
+  write_records(in_memory(spooled), after);
+  write_records(spooled, in_lines);
+  CHECK(after.str() == before.str());
+  CHECK(in_lines.str() == before.str());
+}
