@@ -82,9 +82,11 @@ void add_measures(const std::optional<Measures>& measures, std::vector<Cell>& ce
   cells.push_back({"community", std::to_string(measures->community)});
 }
 
-std::size_t most_mentions(const auto& records) {
+std::size_t most_mentions(const GraphRecords& records) {
   std::size_t most = 0;
-  for (const auto& record : records) most = std::max(most, record.mentions.size());
+  const auto look = [&](const auto& node) { most = std::max(most, node.mentions.size()); };
+  for_each_entity(records, look);
+  for_each_event(records, look);
   return most;
 }
 
@@ -122,7 +124,7 @@ EdgeRow row_of_edge(const Edge& edge) {
 
 GraphTable::GraphTable(const KnowledgeGraph& graph, bool multigraph) : graph_(graph), multigraph_(multigraph) {
   if (!multigraph) pairs_ = pairs_of(graph);
-  most_mentions_ = std::max(most_mentions(graph.records.entities), most_mentions(graph.records.events));
+  most_mentions_ = most_mentions(graph.records);
   write::for_each_edge(graph, [this](const Edge& edge) {
     if (const auto period = hull(periods_of(edge.proposition)))
       for (const std::string_view end : {edge.source, edge.target}) {
