@@ -12,8 +12,9 @@ namespace wiregraph::recognize {
 
 namespace {
 
-constexpr std::array<std::string_view, 15> k_noun_uses{"agent", "country", "body", "unique", "place",      "area",   "leader", "party",
-                                                       "group", "staff",   "firm", "form",   "government", "ending", "storm"};
+constexpr std::array<std::string_view, 18> k_noun_uses{"agent",      "country", "body",  "unique", "place", "area",
+                                                       "leader",     "party",   "group", "staff",  "firm",  "form",
+                                                       "government", "ending",  "storm", "named",  "asset", "vessel"};
 
 // Kinds of organizations through which their state acts.
 constexpr std::array<std::string_view, 6> k_kinds_of_government{"government body", "ministry",  "legislature",

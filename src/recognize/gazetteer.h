@@ -68,7 +68,10 @@ enum class NounUse : std::uint8_t {
   form,
   government,
   ending,
-  storm
+  storm,
+  named,
+  asset,
+  vessel
 };
 
 /// Names of states, organizations and places, words for offices and people: the tables of ontology/gazetteers.

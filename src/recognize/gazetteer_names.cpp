@@ -43,7 +43,8 @@ bool is_likely(const Draft& draft, TokenSpan span, const NameEntry& entry) {
   if (!is_capitalized(draft.text(span.start)) && is_written_in_haste(draft, span.start)) return thing.type == EntityType::Place;
   if (draft.document.text_of(span).size() == 1) return span.start > 0 && draft.text(span.start - 1) == "on";  // a network of one letter
   if (span.size() > 1 && thing.known_well) return true;
-  const bool noun = is_proper_noun(draft.token(span.end - 1));
+  const bool acronym = entry.in_capitals && span.size() == 1 && draft.text(span.start).size() > 2;
+  const bool noun = is_proper_noun(draft.token(span.end - 1)) || (acronym && draft.token(span.start).pos == Pos::NOUN);
   if (thing.type == EntityType::Place && is_place_label(first.entity)) return true;
   if (thing.known_well) return noun;
   if (entry.use == NameUse::capital) return noun;

@@ -1,7 +1,6 @@
 #include "recognize/name_types.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
@@ -9,18 +8,11 @@
 #include "recognize/overlooked_names.h"
 #include "recognize/spelling.h"
 #include "recognize/storms.h"
+#include "recognize/votes.h"
 
 namespace wiregraph::recognize {
 
 namespace {
-
-/// One label of the recognizer is 1; the other weights say how much more or less a clue is worth.
-struct Votes {
-  std::array<double, 5> by_type{};  ///< by EntityType
-  double& operator[](EntityType type) { return by_type[static_cast<std::size_t>(type)]; }
-  double total() const { return by_type[0] + by_type[1] + by_type[2] + by_type[3] + by_type[4]; }
-  EntityType winner() const { return static_cast<EntityType>(std::max_element(by_type.begin(), by_type.end()) - by_type.begin()); }
-};
 
 constexpr double k_sure = 2;  // votes that make a name of a common word
 
@@ -56,20 +48,8 @@ void vote_by_entry(const Draft& draft, Votes& votes, const NameEntry& entry) {
 /// A title right before it: "President Reyes".
 bool follows_title(const Draft& draft, TokenSpan span) {
   if (span.start == 0 || draft.token(span.start - 1).sentence != draft.token(span.start).sentence) return false;
-  return draft.gazetteer.title(key_of(draft.text(span.start - 1))) != nullptr;
-}
-
-/// "in Lima", "near Lima".
-bool follows_place_preposition(const Draft& draft, TokenSpan span) {
-  if (span.start == 0) return false;
-  const std::string word = key_of(draft.text(span.start - 1));
-  return word == "in" || word == "near" || word == "at";
-}
-
-/// "the airline Ryanair".
-bool follows_firm(const Draft& draft, TokenSpan span) {
-  return span.start > 0 && draft.token(span.start - 1).tag == Tag::NN &&
-         draft.gazetteer.has_use(key_of(draft.text(span.start - 1)), NounUse::firm);
+  const bool part_of_word = span.start > 1 && draft.token(span.start - 2).tag == Tag::HYPH;  // "three-member"
+  return !part_of_word && draft.gazetteer.title(key_of(draft.text(span.start - 1))) != nullptr;
 }
 
 /// "the Beatles", but "the Dahl plan".
@@ -105,8 +85,6 @@ TokenSpan without_legal_form(const Draft& draft, TokenSpan span) {
 
 void vote_by_words(const Draft& draft, Votes& votes, const NameSpan& name) {
   const TokenSpan span = name.tokens;
-  if (follows_place_preposition(draft, span)) votes[EntityType::Place] += 1;
-  if (follows_firm(draft, span)) votes[EntityType::Organization] += 2;
   if (without_legal_form(draft, span) != span) votes[EntityType::Organization] += 5;
   if (name.label == EntityLabel::PERSON && !name.entry && follows_article(draft, span)) votes[EntityType::Organization] += 1.2;
   if (!name.entry && begins_with_firm(draft, span)) votes[EntityType::Organization] += 2;
@@ -173,6 +151,7 @@ Ballots ballots_of(const Draft& draft, const std::vector<NameSpan>& names) {
     vote_by_label(votes, name.label);
     if (name.entry) vote_by_entry(draft, votes, *name.entry);
     vote_by_words(draft, votes, name);
+    vote_by_surroundings(draft, votes, name);
     if (!name.entry) vote_by_last_word(draft, votes, name.tokens);
   }
   vote_by_full_names(draft, names, ballots);

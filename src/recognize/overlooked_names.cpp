@@ -28,18 +28,6 @@ std::string surname_key(const Draft& draft, TokenSpan span) {
   return span.size() > 2 && is_name_suffix(last) ? key_of(draft.text(span.end - 2)) : last;
 }
 
-/// "Queen Ingrid", "Governor Ana | Souza": a capitalized word behind a title, which the recognizer overlooked.
-void find_behind_titles(Draft& draft) {
-  for (std::uint32_t t = 1; t < draft.document.tokens.size(); ++t) {
-    const bool free = draft.name_at[t] == Draft::k_none && is_proper_noun(draft.token(t)) && is_capitalized(draft.text(t));
-    const Title* title = free ? draft.gazetteer.title(key_of(draft.text(t - 1))) : nullptr;
-    if (title == nullptr || !is_capitalized(draft.text(t - 1)) || draft.token(t - 1).sentence != draft.token(t).sentence) continue;
-    const std::string key = key_of(draft.text(t));
-    if (draft.gazetteer.title(key) != nullptr || draft.gazetteer.is_no_name(key) || !draft.gazetteer.given_name(key)) continue;
-    add_word(draft, t, EntityType::Person);
-  }
-}
-
 bool is_free_capital(const Draft& draft, std::uint32_t token) {
   return token < draft.name_at.size() && is_proper_noun(draft.token(token)) && is_capitalized(draft.text(token));
 }
@@ -58,12 +46,13 @@ void find_given_names(Draft& draft) {
   }
 }
 
-/// "the oil company Fjordgas": capitals right behind the word for a firm, which the recognizer overlooked.
+/// "the oil company Fjordgas", "the bloc ECOWAS": capitals right behind the word for a firm or body, which the recognizer overlooked.
 void find_behind_firms(Draft& draft) {
   for (std::uint32_t t = 1; t < draft.document.tokens.size(); ++t) {
     const Token& before = draft.token(t - 1);
-    const bool firm = before.tag == Tag::NN && !is_capitalized(draft.text(t - 1)) && before.sentence == draft.token(t).sentence &&
-                      draft.gazetteer.has_use(key_of(before.lemma), NounUse::firm);
+    const bool firm =
+        before.tag == Tag::NN && !is_capitalized(draft.text(t - 1)) && before.sentence == draft.token(t).sentence &&
+        (draft.gazetteer.has_use(key_of(before.lemma), NounUse::firm) || draft.gazetteer.has_use(key_of(before.lemma), NounUse::named));
     std::uint32_t end = t;
     while (firm && is_free_capital(draft, end) && draft.name_at[end] == Draft::k_none && draft.token(end).sentence == before.sentence)
       ++end;
@@ -109,7 +98,6 @@ void add_name(Draft& draft, DraftMention name) {
 }
 
 void find_overlooked_names(Draft& draft) {
-  find_behind_titles(draft);
   find_behind_firms(draft);
   find_given_names(draft);
   find_acronyms(draft);

@@ -52,10 +52,27 @@ std::uint32_t behind_titles(const Draft& draft, TokenSpan span) {
   for (std::uint32_t t = span.end - 1; t-- > span.start;) {
     if (draft.gazetteer.title(key_of(draft.text(t))) == nullptr) continue;
     const std::string first = key_of(draft.text(span.start));
-    const bool of_person = t > span.start && draft.gazetteer.given_name(first) && draft.gazetteer.named(first).empty();
+    const bool name_too = draft.gazetteer.given_name(key_of(draft.text(t))).has_value();  // "Hassan Sheikh Mohamud"
+    const bool of_person = t > span.start && draft.gazetteer.given_name(first) && (name_too || draft.gazetteer.named(first).empty());
     if (!of_person) return t + 1;
   }
   return span.start;
+}
+
+/// The person in "Norwegian Government Spokesman | Omar Reyes", which the recognizer took for a body; empty where it is none.
+TokenSpan person_behind_title(const Draft& draft, TokenSpan span) {
+  const TokenSpan person{behind_titles(draft, span), span.end};
+  if (person.start == span.start || person.size() < 2) return {};
+  const std::string key = key_of(draft.text(person.start));
+  return draft.gazetteer.given_name(key) && draft.gazetteer.named(key).empty() ? person : TokenSpan{};
+}
+
+/// "Planemaker | Acme" at the start of a sentence: the capital says nothing of the word for a firm.
+TokenSpan behind_firm(const Draft& draft, TokenSpan span) {
+  const std::uint32_t start = draft.document[draft.token(span.start).sentence].tokens.start;
+  const bool firm = span.size() > 1 && span.start == start && draft.gazetteer.has_use(key_of(draft.text(span.start)), NounUse::firm);
+  const bool name = firm && !draft.gazetteer.is_common_word(key_of(draft.text(span.start + 1)));
+  return name ? TokenSpan{span.start + 1, span.end} : span;
 }
 
 /// Without articles, quotation marks, 's, small words and titles at the edges.
@@ -65,7 +82,7 @@ TokenSpan mended(const Draft& draft, TokenSpan span, EntityLabel label) {
          (is_edge_noise(draft, span.end - 1) || (is_small_word(draft, span.end - 1) && !is_capitalized(draft.text(span.end - 1)))))
     --span.end;
   if (label == EntityLabel::PERSON && !span.empty()) span.start = behind_titles(draft, span);
-  return span;
+  return span.empty() ? span : behind_firm(draft, span);
 }
 
 /// A page, a mail address, a number.
@@ -129,6 +146,8 @@ bool is_common_word(const Draft& draft, TokenSpan span, EntityLabel label) {
   const Token& last = draft.token(span.end - 1);
   const bool code = span.size() == 1 && draft.text(span.start).size() <= 3 && is_all_capitals(draft.text(span.start));
   if (label == EntityLabel::PERSON && code) return true;
+  const bool second_part = span.size() > 2 && draft.token(span.end - 2).tag == Tag::HYPH;  // "Kim Jong-un"
+  if (label == EntityLabel::PERSON && second_part) return false;
   if (label == EntityLabel::PERSON) return !is_noun(last) || last.tag == Tag::NNS || has_digit(draft.document.text_of(span));
   if (span.size() == 1 && (last.tag == Tag::JJ || last.tag == Tag::JJS || last.tag == Tag::NNS)) return true;
   return span.size() == 1 && (last.pos == Pos::DET || last.pos == Pos::NUM || last.pos == Pos::PUNCT);
@@ -137,6 +156,7 @@ bool is_common_word(const Draft& draft, TokenSpan span, EntityLabel label) {
 /// Names that the recognizer runs together: at commas, at "to", and at a hyphen or nowhere between two surnames ("Dahl-Reyes talks").
 bool parts_names(const Draft& draft, std::uint32_t token) {
   const Token& here = draft.token(token);
+  if (draft.text(token) == "at") return true;  // "the Council at Government House"
   if (here.tag == Tag::comma || here.tag == Tag::TO || here.tag == Tag::left_bracket || here.tag == Tag::right_bracket) return true;
   const bool dash = here.tag == Tag::HYPH || draft.text(token) == "-" || draft.text(token) == "--";
   return dash && token > 0 && draft.token(token - 1).span.end < here.span.start;  // "Kari Dahl - analyst", but "Rolls-Royce"
@@ -172,10 +192,19 @@ constexpr std::array<std::string_view, 14> k_particles{"von", "van", "der", "den
 
 bool is_particle(std::string_view text) { return std::find(k_particles.begin(), k_particles.end(), text) != k_particles.end(); }
 
+/// Past the second part of a name with a hyphen: "Kim Jong | -un".
+std::uint32_t behind_hyphen(const Draft& draft, std::uint32_t end) {
+  if (end + 1 >= draft.document.tokens.size() || draft.token(end).tag != Tag::HYPH) return end;
+  const bool one_word =
+      draft.token(end - 1).span.end == draft.token(end).span.start && draft.token(end).span.end == draft.token(end + 1).span.start;
+  return one_word && is_proper_noun(draft.token(end + 1)) && !is_capitalized(draft.text(end + 1)) ? end + 2 : end;
+}
+
 /// To the end of a person's name that the recognizer cut: "Ada | van der Meer", "Kari | Dahl".
 TokenSpan to_end_of_name(const Draft& draft, TokenSpan span) {
   const std::uint32_t limit = draft.document[draft.token(span.start).sentence].tokens.end;
-  std::uint32_t end = span.end;
+  std::uint32_t end = behind_hyphen(draft, span.end);
+  if (end > span.end) return {span.start, end};
   while (end < limit && is_particle(draft.text(end))) ++end;
   const bool open = end > span.end || is_particle(draft.text(span.end - 1)) ||
                     (span.size() == 1 && draft.gazetteer.given_name(key_of(draft.text(span.start))));
@@ -209,6 +238,12 @@ bool ends_in_legal_form(const Draft& draft, TokenSpan span) {
 
 void add_name(const Draft& draft, TokenSpan raw, EntityLabel label, std::vector<NameSpan>& names) {
   TokenSpan span = mended(draft, raw, label);
+  if (span.empty() || (label == EntityLabel::PERSON && draft.gazetteer.title(key_of(draft, span)) != nullptr)) return;
+  const TokenSpan person = label == EntityLabel::ORG ? person_behind_title(draft, span) : TokenSpan{};
+  if (!person.empty()) {
+    span = person;
+    label = EntityLabel::PERSON;
+  }
   if (!span.empty() && (label == EntityLabel::ORG || label == EntityLabel::PERSON)) span = to_legal_form(draft, span);
   if (ends_in_legal_form(draft, span)) label = EntityLabel::ORG;
   if (!span.empty() && label == EntityLabel::PERSON) span = to_end_of_name(draft, from_given_name(draft, span));
@@ -288,6 +323,36 @@ std::vector<NameSpan> with_pairs_parted(const Draft& draft, const std::vector<Na
   return out;
 }
 
+bool may_be_in_name(const Draft& draft, std::uint32_t token, SentenceId sentence) {
+  if (token >= draft.document.tokens.size() || draft.token(token).sentence != sentence) return false;
+  return is_proper_noun(draft.token(token)) && is_capitalized(draft.text(token)) && draft.token(token).entity == EntityLabel::none;
+}
+
+/// "Chief Executive | Helena Prado": a given name behind a title, with what follows it, which the recognizer overlooked.
+std::optional<TokenSpan> name_behind_title(const Draft& draft, std::uint32_t title) {
+  const std::uint32_t start = title + 1;
+  const SentenceId sentence = draft.token(title).sentence;
+  if (draft.gazetteer.title(key_of(draft.text(title))) == nullptr || !may_be_in_name(draft, start, sentence)) return std::nullopt;
+  const std::string key = key_of(draft.text(start));
+  if (draft.gazetteer.title(key) != nullptr || draft.gazetteer.is_no_name(key) || !draft.gazetteer.given_name(key)) return std::nullopt;
+  std::uint32_t end = start + 1;
+  while (may_be_in_name(draft, end, sentence) && draft.gazetteer.title(key_of(draft.text(end))) == nullptr) ++end;
+  return TokenSpan{start, end};
+}
+
+void add_names_behind_titles(const Draft& draft, std::vector<NameSpan>& names) {
+  const auto known = static_cast<std::ptrdiff_t>(names.size());
+  for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
+    const auto span = is_capitalized(draft.text(t)) ? name_behind_title(draft, t) : std::nullopt;
+    if (!span) continue;
+    const auto after =
+        std::partition_point(names.begin(), names.begin() + known, [&](const NameSpan& n) { return n.tokens.end <= span->start; });
+    if (after == names.begin() + known || !after->tokens.overlaps(*span)) names.push_back({*span, EntityLabel::PERSON, std::nullopt});
+  }
+  std::inplace_merge(names.begin(), names.begin() + known, names.end(),
+                     [](const NameSpan& a, const NameSpan& b) { return a.tokens < b.tokens; });
+}
+
 }  // namespace
 
 std::vector<NameSpan> recognizer_names(const Draft& draft) {
@@ -303,6 +368,7 @@ std::vector<NameSpan> recognizer_names(const Draft& draft) {
     if (is_name_label(label)) add_name(draft, beside_titles(in_title, {start, end}), label, names);
     start = end;
   }
+  add_names_behind_titles(draft, names);
   return with_pairs_parted(draft, with_places_parted(draft, with_owners_joined(draft, names)));
 }
 
