@@ -120,13 +120,14 @@ void Gazetteer::load_titles(const std::filesystem::path& file) {
   const Table table = read_table(file, {"title", "use", "gender"});
   for (const TableRow& row : table.rows) {
     const std::string& use = row.cells[1];
-    if (!use.empty() && use != "rules" && use != "leads" && use != "serves" && use != "trade" && use != "address")
-      table.refuse(row, "'" + use + "' is no use of a title", "write rules, leads, serves, trade, address or -");
+    if (!use.empty() && use != "rules" && use != "leads" && use != "serves" && use != "trade" && use != "address" && use != "rank")
+      table.refuse(row, "'" + use + "' is no use of a title", "write rules, leads, serves, trade, address, rank or -");
     titles_[key_of(row.cells[0])] = {.leads = use == "rules" || use == "leads",
                                      .of_state = use == "rules",
                                      .serves = use == "serves",
                                      .trade = use == "trade",
                                      .address = use == "address",
+                                     .rank = use == "rank",
                                      .gender = gender_in(table, row, 2)};
   }
 }

@@ -49,6 +49,7 @@ struct Title {
   bool serves = false;    ///< an office of a government or an army: who has it serves a state, told or not
   bool trade = false;     ///< work, but no office: "historian"
   bool address = false;   ///< it says no office: "Mr"
+  bool rank = false;      ///< it may stand between an office and the name: "commander Admiral Kari Dahl"
   Gender gender = Gender::unknown;
 };
 

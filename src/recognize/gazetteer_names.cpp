@@ -32,6 +32,15 @@ bool stands_behind_name(const Draft& draft, std::uint32_t token) {
 
 bool is_place_label(EntityLabel label) { return label == EntityLabel::GPE || label == EntityLabel::LOC || label == EntityLabel::FAC; }
 
+/// The words are all that the recognizer takes for one name, be it of a person or body.
+bool is_all_of_name(const Draft& draft, TokenSpan span) {
+  const EntityLabel label = draft.token(span.start).entity;
+  for (std::uint32_t t = span.start; t < span.end; ++t)
+    if (draft.token(t).entity != label || draft.token(t).begins_entity != (t == span.start)) return false;
+  const bool goes_on = span.end < draft.document.tokens.size() && draft.token(span.end).entity == label && !draft.token(span.end).begins_entity;
+  return !goes_on && !draft.gazetteer.is_common_word(key_of(draft.text(span.start)));
+}
+
 /// A city or province called like a common word, or a part of a person's name, is none: the recognizer or its surroundings must agree.
 bool is_likely(const Draft& draft, TokenSpan span, const NameEntry& entry) {
   const Token& first = draft.token(span.start);
@@ -51,7 +60,8 @@ bool is_likely(const Draft& draft, TokenSpan span, const NameEntry& entry) {
   const bool within_name = (span.start > 0 && is_proper_noun(draft.token(span.start - 1)) && !begins_sentence(draft, span.start)) ||
                            (span.end < draft.document.tokens.size() && is_proper_noun(draft.token(span.end)) &&
                             draft.gazetteer.title(key_of(draft.text(span.end))) == nullptr);  // but "Bergen Governor Kari Dahl"
-  return noun && first.entity != EntityLabel::PERSON && first.entity != EntityLabel::ORG && !within_name &&
+  const bool other_label = first.entity == EntityLabel::PERSON || first.entity == EntityLabel::ORG;
+  return noun && (!other_label || is_all_of_name(draft, span)) && !within_name &&
          (span.size() > 1 || !begins_sentence(draft, span.start));
 }
 

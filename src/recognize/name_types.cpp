@@ -36,12 +36,19 @@ void vote_by_label(Votes& votes, EntityLabel label) {
   }
 }
 
-void vote_by_entry(const Draft& draft, Votes& votes, const NameEntry& entry) {
+/// A city that the recognizer takes for a person or body, and that may well be one: "Clinton", but not "Ubon Ratchathani".
+bool is_doubtful(const Draft& draft, const NameSpan& name) {
+  if (name.label != EntityLabel::PERSON && name.label != EntityLabel::ORG) return false;
+  return name.tokens.size() == 1 || draft.gazetteer.given_name(key_of(draft.text(name.tokens.start)));
+}
+
+void vote_by_entry(const Draft& draft, Votes& votes, const NameSpan& name) {
+  const NameEntry& entry = *name.entry;
   const Thing& thing = draft.gazetteer[entry.thing];
   if (thing.type == EntityType::State) {
     votes[entry.use == NameUse::capital ? EntityType::Place : EntityType::State] += entry.use == NameUse::capital ? 3 : 100;
   } else {
-    votes[thing.type] += thing.known_well ? 5 : 1.5;
+    votes[thing.type] += thing.known_well ? 5 : is_doubtful(draft, name) ? 0.8 : 1.5;
   }
 }
 
@@ -149,7 +156,7 @@ Ballots ballots_of(const Draft& draft, const std::vector<NameSpan>& names) {
   for (const NameSpan& name : names) {
     Votes& votes = ballots[key_of(draft, name.tokens)];
     vote_by_label(votes, name.label);
-    if (name.entry) vote_by_entry(draft, votes, *name.entry);
+    if (name.entry) vote_by_entry(draft, votes, name);
     vote_by_words(draft, votes, name);
     vote_by_surroundings(draft, votes, name);
     if (!name.entry) vote_by_last_word(draft, votes, name.tokens);

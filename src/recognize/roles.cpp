@@ -64,7 +64,9 @@ bool is_modifier(const Draft& draft, std::uint32_t token) {
   const Token& word = draft.token(token);
   const bool participle =
       word.tag == Tag::VBN && (word.dep == Dep::amod || holds(k_term, key_of(draft.text(token))));  // "had asked President"
-  return is_noun(word) || word.tag == Tag::JJ || word.tag == Tag::HYPH || participle || word.tag == Tag::RB || word.tag == Tag::AFX;
+  const bool joins = word.tag == Tag::CC && token > 0 && is_capitalized(draft.text(token - 1)) && is_capitalized(draft.text(token + 1)) &&
+                     draft.name_at[token - 1] == Draft::k_none;  // "Mines and Energy Minister"
+  return is_noun(word) || joins || word.tag == Tag::JJ || word.tag == Tag::HYPH || participle || word.tag == Tag::RB || word.tag == Tag::AFX;
 }
 
 /// Moves the start of the phrase over "former", "outgoing" and the start of the words over what belongs to the office.
@@ -76,7 +78,8 @@ void read_modifiers(const Draft& draft, Role& role) {
     const std::string word = key_of(draft.text(before));
     const bool of_term = holds(k_term, word) || draft.token(before).tag == Tag::RB || draft.token(before).tag == Tag::VBN;
     if (holds(k_former, word)) role.former = true;
-    if (draft.gazetteer.has_use(word, NounUse::agent)) role.title.serves = true;  // "army chief"
+    if (draft.gazetteer.has_use(word, NounUse::agent) || draft.gazetteer.has_use(word, NounUse::unique))
+      role.title.serves = true;  // "army chief", "ministry spokesman"
     role.tokens.start = before;
     const bool adjacent = role.words.start == before + 1;
     if (!of_term && adjacent && draft.token(before).tag != Tag::HYPH) role.words.start = before;
@@ -93,6 +96,17 @@ void read_described_possessor(const Draft& draft, Role& role, std::uint32_t noun
   else
     role.possessive = TokenId{noun};
   role.tokens.start = std::max(sentence_start(draft, noun), draft.tree.subtree({noun}).start);
+}
+
+/// "the group's Africa director": the place says where, not whose.
+void read_owner_of_place_office(const Draft& draft, Role& role) {
+  const std::uint32_t limit = sentence_start(draft, role.head.value);
+  if (role.tokens.start < limit + 2 || draft.token(role.tokens.start - 1).tag != Tag::POS) return;
+  const std::uint32_t owner = role.tokens.start - 2, name = draft.name_at[owner];
+  role.body.reset();
+  if (name == Draft::k_none) return read_described_possessor(draft, role, owner);
+  role.body = name;
+  role.tokens.start = draft.mentions[name].tokens.start;
 }
 
 /// "Norwegian", "Norway's", "his" before the words.
@@ -117,6 +131,8 @@ void read_possessor(const Draft& draft, Role& role) {
     role.possessive = TokenId{role.tokens.start - 1};
     --role.tokens.start;
     if (draft.mentions[name].type == EntityType::Place) role.body.reset();  // "its Africa director"
+  } else if (draft.mentions[name].type == EntityType::Place && !possessive) {
+    read_owner_of_place_office(draft, role);
   }
 }
 
@@ -250,6 +266,18 @@ std::optional<std::uint32_t> body_behind_name(const Draft& draft, const DraftMen
   return std::nullopt;
 }
 
+/// "[commander] Admiral Kari Dahl": the office before a rank; else what `last` ends.
+std::optional<Role> role_before_rank(const Draft& draft, std::uint32_t last) {
+  const auto role = role_at(draft, last);
+  if (!role || !role->title.rank) return role;
+  std::uint32_t first = last;
+  longest_title(draft, last, first);
+  if (first == 0 || draft.token(first - 1).sentence != draft.token(last).sentence) return role;
+  auto office = role_at(draft, first - 1);
+  if (!office || office->title.address || office->words.end != first) return role;
+  return office;
+}
+
 }  // namespace
 
 void find_titles(Draft& draft) {
@@ -259,7 +287,7 @@ void find_titles(Draft& draft) {
     if (name.type != EntityType::Person || name.form != MentionForm::name || name.tokens.start == 0) continue;
     std::uint32_t before = name.tokens.start - 1;
     if (draft.token(before).sentence != draft.token(name.tokens.start).sentence) continue;
-    const auto role = role_at(draft, before);
+    const auto role = role_before_rank(draft, before);
     if (!role || role->title.address) continue;
     draft.roles.push_back(*role);
     if (!role->body && !role->possessive) draft.roles.back().body = body_behind_name(draft, name);

@@ -2,6 +2,7 @@
 #include <string>
 #include <string_view>
 
+#include "recognize/capitals.h"
 #include "recognize/spelling.h"
 #include "recognize/votes.h"
 
@@ -9,7 +10,7 @@ namespace wiregraph::recognize {
 
 namespace {
 
-constexpr double k_strong = 2.5;
+constexpr double k_strong = 3;
 constexpr double k_clear = 1.6;  // more than a label alone
 constexpr double k_weak = 1;
 
@@ -44,18 +45,25 @@ void vote_by_preposition(const Draft& draft, Votes& votes, TokenId head) {
   if (preposition == "of" && is_noun(draft.document[above]) && is_place_noun(draft, above)) votes[EntityType::Place] += k_strong;
 }
 
+/// "reached Lima", "fled to Lima".
+void vote_by_motion(const Draft& draft, Votes& votes, TokenId head) {
+  if (takes_place(draft, first_of_joined(draft, head)) && !is_all_capitals(draft.text(head.value))) votes[EntityType::Place] += k_weak;
+}
+
 /// "Lima province", "the Centre party": a common noun right behind the name, on which it hangs.
 void vote_by_noun_behind(const Draft& draft, Votes& votes, TokenSpan span, TokenId head) {
   if (span.end >= draft.document.tokens.size() || is_capitalized(draft.text(span.end)) || draft.document[head].dep != Dep::compound) return;
   const TokenId noun{span.end};
-  if (draft.token(span.end).tag != Tag::NN || draft.document[noun].sentence != draft.document[head].sentence) return;
+  if (!is_noun(draft.token(span.end)) || is_plural(draft.token(span.end)) || draft.document[noun].sentence != draft.document[head].sentence) return;
   if (is_place_noun(draft, noun)) votes[EntityType::Place] += k_strong;
   if (has_use(draft, noun, NounUse::named)) votes[EntityType::Organization] += k_strong;
 }
 
 /// "the airline Ryanair", "state broadcaster RTB", "the village Lenakel".
 void vote_by_noun_before(const Draft& draft, Votes& votes, TokenSpan span) {
-  if (span.start == 0 || draft.token(span.start - 1).tag != Tag::NN) return;
+  if (span.start == 0) return;
+  const Tag tag = draft.token(span.start - 1).tag;
+  if (tag != Tag::NN && tag != Tag::JJ) return;  // "rival" is taken for an adjective
   const TokenId noun{span.start - 1};
   if (draft.document[noun].sentence != draft.token(span.start).sentence) return;
   if (has_use(draft, noun, NounUse::firm) || has_use(draft, noun, NounUse::named))
@@ -75,11 +83,12 @@ bool is_person_noun(const Draft& draft, TokenId noun) {
   return title != nullptr ? !draft.gazetteer.has_use(lemma, NounUse::firm) : draft.gazetteer.has_use(lemma, NounUse::group);
 }
 
-/// "Kari Dahl, who", "Kari Dahl, a lawyer", "the envoy, Kari Dahl".
+/// "Kari Dahl, who", "Kari Dahl, a lawyer", "the envoy, Kari Dahl", "Lenakel, a village".
 void vote_by_description(const Draft& draft, Votes& votes, TokenId head) {
   for (const TokenId child : draft.tree.children(head)) {
     const Token& token = draft.document[child];
     if (token.dep == Dep::appos && token.tag == Tag::NN && is_person_noun(draft, child)) votes[EntityType::Person] += k_clear;
+    if (token.dep == Dep::appos && token.tag == Tag::NN && is_place_noun(draft, child)) votes[EntityType::Place] += k_clear;
     if (token.dep != Dep::relcl) continue;
     const auto subject = draft.tree.child(child, Dep::nsubj);
     if (subject && key_of(draft.text(subject->value)) == "who") votes[EntityType::Person] += k_clear;
@@ -120,6 +129,7 @@ void vote_by_property(const Draft& draft, Votes& votes, TokenSpan span, TokenId 
 void vote_by_surroundings(const Draft& draft, Votes& votes, const NameSpan& name) {
   const TokenId head = head_of(draft.document, name.tokens);
   vote_by_preposition(draft, votes, head);
+  vote_by_motion(draft, votes, head);
   vote_by_noun_behind(draft, votes, name.tokens, head);
   vote_by_noun_before(draft, votes, name.tokens);
   vote_by_first_word(draft, votes, name.tokens);

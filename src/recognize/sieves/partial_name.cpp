@@ -57,13 +57,15 @@ bool is_person_name(const DraftMention& mention) {
   return mention.form == MentionForm::name && mention.type == EntityType::Person && !mention.key.empty();
 }
 
-/// "Perón" in "Juan Perón Sosa", where that is nobody's first or last word.
+bool is_patronymic_particle(const std::string& word) { return word == "bin" || word == "ibn" || word == "ben" || word == "bint"; }
+
+/// "Perón" in "Juan Perón Sosa", where that is nobody's first or last word, nor the name of the father.
 void add_inner_words(FullNames& names) {
   FullNames inner;
   for (const auto& [word, full] : names)
     for (const FullName& name : full)
       for (std::size_t w = 1; w + 1 < name.words.size(); ++w)
-        if (name.words[w].size() >= k_shortest_inner && !names.contains(name.words[w]) && word == name.words.front())
+        if (name.words[w].size() >= k_shortest_inner && !is_patronymic_particle(name.words[w - 1]) && !names.contains(name.words[w]) && word == name.words.front())
           inner[name.words[w]].push_back(name);
   for (auto& [word, full] : inner)
     std::sort(full.begin(), full.end(), [](const FullName& a, const FullName& b) { return a.mention < b.mention; });
