@@ -12,8 +12,8 @@ constexpr std::array<std::string_view, 7> k_actor_prepositions{"between", "with"
 constexpr std::array<std::string_view, 12> k_place_verbs{"visit", "reach", "leave",  "enter",   "lie",  "host",
                                                          "fall",  "shell", "strike", "capture", "bomb", "besiege"};
 
-constexpr std::array<std::string_view, 17> k_motion{"travel", "go",   "fly",    "come",  "return", "arrive", "head",  "move",
-                                                    "march",  "trip", "flight", "visit", "drive",  "road",   "route", "close", "flee"};
+constexpr std::array<std::string_view, 17> k_motion{"travel", "go",     "fly",   "come",  "return", "arrive", "head",  "move", "march",
+                                                    "trip",   "flight", "visit", "drive", "road",   "route",  "close", "flee"};
 
 template <std::size_t N>
 bool holds(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -37,6 +37,10 @@ bool is_dateline(const Draft& draft, TokenId token) {
 }
 
 }  // namespace
+
+bool begins_dateline(const Draft& draft, std::uint32_t token) {
+  return is_dateline(draft, {token}) && draft.document[draft.token(token).sentence].tokens.start == token;
+}
 
 bool takes_place(const Draft& draft, TokenId head) {
   const Token& token = draft.document[head];

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "recognize/capitals.h"
 #include "recognize/names.h"
 #include "recognize/spelling.h"
 
@@ -37,7 +38,8 @@ bool is_all_of_name(const Draft& draft, TokenSpan span) {
   const EntityLabel label = draft.token(span.start).entity;
   for (std::uint32_t t = span.start; t < span.end; ++t)
     if (draft.token(t).entity != label || draft.token(t).begins_entity != (t == span.start)) return false;
-  const bool goes_on = span.end < draft.document.tokens.size() && draft.token(span.end).entity == label && !draft.token(span.end).begins_entity;
+  const bool goes_on =
+      span.end < draft.document.tokens.size() && draft.token(span.end).entity == label && !draft.token(span.end).begins_entity;
   return !goes_on && !draft.gazetteer.is_common_word(key_of(draft.text(span.start)));
 }
 
@@ -49,6 +51,7 @@ bool is_likely(const Draft& draft, TokenSpan span, const NameEntry& entry) {
   if (thing.type == EntityType::State) return true;
   if (thing.type == EntityType::Place && entry.in_capitals && draft.text(span.start).size() == 2)
     return stands_behind_name(draft, span.start);
+  if (thing.type == EntityType::Place && begins_dateline(draft, span.start)) return true;
   if (!is_capitalized(draft.text(span.start)) && is_written_in_haste(draft, span.start)) return thing.type == EntityType::Place;
   if (draft.document.text_of(span).size() == 1) return span.start > 0 && draft.text(span.start - 1) == "on";  // a network of one letter
   if (span.size() > 1 && thing.known_well) return true;
@@ -61,8 +64,7 @@ bool is_likely(const Draft& draft, TokenSpan span, const NameEntry& entry) {
                            (span.end < draft.document.tokens.size() && is_proper_noun(draft.token(span.end)) &&
                             draft.gazetteer.title(key_of(draft.text(span.end))) == nullptr);  // but "Bergen Governor Kari Dahl"
   const bool other_label = first.entity == EntityLabel::PERSON || first.entity == EntityLabel::ORG;
-  return noun && (!other_label || is_all_of_name(draft, span)) && !within_name &&
-         (span.size() > 1 || !begins_sentence(draft, span.start));
+  return noun && (!other_label || is_all_of_name(draft, span)) && !within_name && (span.size() > 1 || !begins_sentence(draft, span.start));
 }
 
 std::optional<NameEntry> entry_of(const Draft& draft, TokenSpan span, const std::string& key) {

@@ -205,17 +205,6 @@ void infer_states(Draft& draft, Rulers& rulers, const Clues& clues) {
   }
 }
 
-/// "Finance Minister Kari Dahl": of the state that the story is about.
-void infer_states_served(Draft& draft, const Clues& clues) {
-  const auto states = states_in(draft, clues);
-  for (Role& role : draft.roles) {
-    const auto person = person_of(draft, role.holder);
-    if (!person || !role.title.serves || role.body || role.possessive || role.counterpart) continue;
-    const auto found = outstanding(clues_for(draft, clues, *person), states, *person);
-    if (found) role.body = draft.chains[found->state.value].mentions.front();
-  }
-}
-
 }  // namespace
 
 void find_states_of_leaders(Draft& draft) {
@@ -225,7 +214,6 @@ void find_states_of_leaders(Draft& draft) {
   read_owners(draft, rulers);
   const Clues clues = clues_in(draft);
   infer_states(draft, rulers, clues);
-  infer_states_served(draft, clues);
 }
 
 }  // namespace wiregraph::recognize

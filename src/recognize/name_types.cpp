@@ -38,7 +38,7 @@ void vote_by_label(Votes& votes, EntityLabel label) {
 
 /// A city that the recognizer takes for a person or body, and that may well be one: "Clinton", but not "Ubon Ratchathani".
 bool is_doubtful(const Draft& draft, const NameSpan& name) {
-  if (name.label != EntityLabel::PERSON && name.label != EntityLabel::ORG) return false;
+  if ((name.label != EntityLabel::PERSON && name.label != EntityLabel::ORG) || name.entry->in_capitals) return false;
   return name.tokens.size() == 1 || draft.gazetteer.given_name(key_of(draft.text(name.tokens.start)));
 }
 

@@ -21,6 +21,9 @@ std::vector<NameSpan> gazetteer_names(const Draft& draft);
 /// titles, addresses of pages and the like left out.
 std::vector<NameSpan> recognizer_names(const Draft& draft);
 
+/// Names that the recognizer runs together taken apart ("Lima and Oslo"), and those that it cuts joined ("Democratic Workers' | Front").
+std::vector<NameSpan> joined_and_parted(const Draft& draft, const std::vector<NameSpan>& names);
+
 /// One list of both, in order and without overlap: a longer span wins, the gazetteer wins over a crossing one, and what stands before
 /// an 's is a name of its own ("Norway's Dahl").
 std::vector<NameSpan> combined_names(const Draft& draft, std::vector<NameSpan> recognized, const std::vector<NameSpan>& known);

@@ -8,6 +8,7 @@
 #include "recognize/names.h"
 #include "recognize/roles.h"
 #include "recognize/sieves/sieves.h"
+#include "recognize/states_served.h"
 
 namespace wiregraph::recognize {
 
@@ -23,7 +24,9 @@ void run(Document& document, const Gazetteer& gazetteer, Log&) {
     sieve.link(draft);
     find_genders(draft);
     pair_counterparts(draft);
-    if (!sieve.of_names) find_states_of_leaders(draft);
+    if (sieve.of_names) continue;
+    find_states_of_leaders(draft);
+    find_states_served(draft);
   }
   finish(draft, document);
 }

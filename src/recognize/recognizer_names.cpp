@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <array>
-#include <set>
 #include <string>
 
 #include "recognize/names.h"
@@ -252,87 +251,17 @@ void add_name(const Draft& draft, TokenSpan raw, EntityLabel label, std::vector<
   if (!is_address(draft.document.text_of(span))) names.push_back({span, label, std::nullopt});
 }
 
-/// "Democratic Workers' | Front": what many own by its name is one name.
-std::vector<NameSpan> with_owners_joined(const Draft& draft, const std::vector<NameSpan>& names) {
-  std::vector<NameSpan> out;
-  for (const NameSpan& name : names) {
-    const bool behind = !out.empty() && out.back().tokens.end + 1 == name.tokens.start;
-    const bool owned = behind && draft.text(out.back().tokens.end) == "'" && is_plural(draft.token(out.back().tokens.end - 1));
-    if (owned && draft.gazetteer.named(key_of(draft, out.back().tokens)).empty())
-      out.back() = {{out.back().tokens.start, name.tokens.end}, EntityLabel::ORG, std::nullopt};
-    else
-      out.push_back(name);
-  }
-  return out;
-}
-
-bool is_known_place(const Draft& draft, TokenSpan span) {
-  if (span.empty()) return false;
-  const auto entries = draft.gazetteer.named(key_of(draft, span));
-  return !entries.empty() && draft.gazetteer[entries[0].thing].type != EntityType::Organization;
-}
-
-/// "Lima and Oslo": two names where the tables have each as a place.
-std::vector<NameSpan> with_places_parted(const Draft& draft, const std::vector<NameSpan>& names) {
-  std::vector<NameSpan> out;
-  for (const NameSpan& name : names) {
-    std::uint32_t joint = name.tokens.start;
-    while (joint < name.tokens.end && draft.text(joint) != "and") ++joint;
-    const TokenSpan first{name.tokens.start, joint}, second{std::min(joint + 1, name.tokens.end), name.tokens.end};
-    if (is_known_place(draft, first) && is_known_place(draft, second)) {
-      out.push_back({first, EntityLabel::GPE, std::nullopt});
-      out.push_back({second, EntityLabel::GPE, std::nullopt});
-    } else {
-      out.push_back(name);
-    }
-  }
-  return out;
-}
-
-/// Last words of names of two words or more, and names of one word.
-std::set<std::string> single_names(const Draft& draft, const std::vector<NameSpan>& names) {
-  std::set<std::string> keys;
-  for (const NameSpan& name : names) {
-    if (name.tokens.size() == 3 && draft.token(name.tokens.start + 1).tag == Tag::HYPH) continue;
-    if (name.tokens.size() == 2 && !draft.gazetteer.given_name(key_of(draft.text(name.tokens.start)))) continue;
-    keys.insert(key_of(draft.text(name.tokens.end - 1)));
-  }
-  return keys;
-}
-
-/// "Dahl-Reyes", "Dahl Reyes" in a headline: two names where the document has each by itself.
-std::vector<NameSpan> with_pairs_parted(const Draft& draft, const std::vector<NameSpan>& names) {
-  const std::set<std::string> singles = single_names(draft, names);
-  const auto is_known = [&](std::uint32_t t) {
-    const std::string key = key_of(draft.text(t));
-    return singles.contains(key) || !draft.gazetteer.named(key).empty();
-  };
-  std::vector<NameSpan> out;
-  for (const NameSpan& name : names) {
-    const TokenSpan span = name.tokens;
-    const bool hyphen = span.size() == 3 && draft.token(span.start + 1).tag == Tag::HYPH;
-    const bool bare = span.size() == 2 && name.label == EntityLabel::PERSON && singles.contains(key_of(draft.text(span.start))) &&
-                      !draft.gazetteer.given_name(key_of(draft.text(span.start)));
-    if ((hyphen || bare) && is_known(span.start) && is_known(span.end - 1)) {
-      out.push_back({{span.start, span.start + 1}, name.label, std::nullopt});
-      out.push_back({{span.end - 1, span.end}, name.label, std::nullopt});
-    } else {
-      out.push_back(name);
-    }
-  }
-  return out;
-}
-
 bool may_be_in_name(const Draft& draft, std::uint32_t token, SentenceId sentence) {
   if (token >= draft.document.tokens.size() || draft.token(token).sentence != sentence) return false;
   return is_proper_noun(draft.token(token)) && is_capitalized(draft.text(token)) && draft.token(token).entity == EntityLabel::none;
 }
 
 /// "Chief Executive | Helena Prado": a given name behind a title, with what follows it, which the recognizer overlooked.
-std::optional<TokenSpan> name_behind_title(const Draft& draft, std::uint32_t title) {
+std::optional<TokenSpan> name_behind_title(const Draft& draft, std::uint32_t title, bool in_long_title) {
   const std::uint32_t start = title + 1;
   const SentenceId sentence = draft.token(title).sentence;
-  if (draft.gazetteer.title(key_of(draft.text(title))) == nullptr || !may_be_in_name(draft, start, sentence)) return std::nullopt;
+  if ((!in_long_title && draft.gazetteer.title(key_of(draft.text(title))) == nullptr) || !may_be_in_name(draft, start, sentence))
+    return std::nullopt;
   const std::string key = key_of(draft.text(start));
   if (draft.gazetteer.title(key) != nullptr || draft.gazetteer.is_no_name(key) || !draft.gazetteer.given_name(key)) return std::nullopt;
   std::uint32_t end = start + 1;
@@ -340,10 +269,10 @@ std::optional<TokenSpan> name_behind_title(const Draft& draft, std::uint32_t tit
   return TokenSpan{start, end};
 }
 
-void add_names_behind_titles(const Draft& draft, std::vector<NameSpan>& names) {
+void add_names_behind_titles(const Draft& draft, const std::vector<bool>& in_title, std::vector<NameSpan>& names) {
   const auto known = static_cast<std::ptrdiff_t>(names.size());
   for (std::uint32_t t = 0; t < draft.document.tokens.size(); ++t) {
-    const auto span = is_capitalized(draft.text(t)) ? name_behind_title(draft, t) : std::nullopt;
+    const auto span = is_capitalized(draft.text(t)) ? name_behind_title(draft, t, in_title[t]) : std::nullopt;
     if (!span) continue;
     const auto after =
         std::partition_point(names.begin(), names.begin() + known, [&](const NameSpan& n) { return n.tokens.end <= span->start; });
@@ -368,8 +297,8 @@ std::vector<NameSpan> recognizer_names(const Draft& draft) {
     if (is_name_label(label)) add_name(draft, beside_titles(in_title, {start, end}), label, names);
     start = end;
   }
-  add_names_behind_titles(draft, names);
-  return with_pairs_parted(draft, with_places_parted(draft, with_owners_joined(draft, names)));
+  add_names_behind_titles(draft, in_title, names);
+  return joined_and_parted(draft, names);
 }
 
 }  // namespace wiregraph::recognize

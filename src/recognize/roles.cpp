@@ -66,7 +66,8 @@ bool is_modifier(const Draft& draft, std::uint32_t token) {
       word.tag == Tag::VBN && (word.dep == Dep::amod || holds(k_term, key_of(draft.text(token))));  // "had asked President"
   const bool joins = word.tag == Tag::CC && token > 0 && is_capitalized(draft.text(token - 1)) && is_capitalized(draft.text(token + 1)) &&
                      draft.name_at[token - 1] == Draft::k_none;  // "Mines and Energy Minister"
-  return is_noun(word) || joins || word.tag == Tag::JJ || word.tag == Tag::HYPH || participle || word.tag == Tag::RB || word.tag == Tag::AFX;
+  return is_noun(word) || joins || word.tag == Tag::JJ || word.tag == Tag::HYPH || participle || word.tag == Tag::RB ||
+         word.tag == Tag::AFX;
 }
 
 /// Moves the start of the phrase over "former", "outgoing" and the start of the words over what belongs to the office.

@@ -54,7 +54,8 @@ void vote_by_motion(const Draft& draft, Votes& votes, TokenId head) {
 void vote_by_noun_behind(const Draft& draft, Votes& votes, TokenSpan span, TokenId head) {
   if (span.end >= draft.document.tokens.size() || is_capitalized(draft.text(span.end)) || draft.document[head].dep != Dep::compound) return;
   const TokenId noun{span.end};
-  if (!is_noun(draft.token(span.end)) || is_plural(draft.token(span.end)) || draft.document[noun].sentence != draft.document[head].sentence) return;
+  if (!is_noun(draft.token(span.end)) || is_plural(draft.token(span.end)) || draft.document[noun].sentence != draft.document[head].sentence)
+    return;
   if (is_place_noun(draft, noun)) votes[EntityType::Place] += k_strong;
   if (has_use(draft, noun, NounUse::named)) votes[EntityType::Organization] += k_strong;
 }
@@ -128,6 +129,7 @@ void vote_by_property(const Draft& draft, Votes& votes, TokenSpan span, TokenId 
 
 void vote_by_surroundings(const Draft& draft, Votes& votes, const NameSpan& name) {
   const TokenId head = head_of(draft.document, name.tokens);
+  if (begins_dateline(draft, name.tokens.start)) votes[EntityType::Place] += k_strong;
   vote_by_preposition(draft, votes, head);
   vote_by_motion(draft, votes, head);
   vote_by_noun_behind(draft, votes, name.tokens, head);
