@@ -70,18 +70,17 @@ Clues clues_in(const Draft& draft) {
   Clues clues;
   const std::set<std::uint32_t> in_offices = states_in_offices(draft);
   std::map<ThingId, double> anywhere;
+  std::set<ThingId> headline;
   for (std::uint32_t m = 0; m < draft.mentions.size(); ++m) {
     const DraftMention& mention = draft.mentions[m];
     const auto state = state_meant(draft, mention);
     if (!state) continue;
     if (draft.thing(mention)->type == EntityType::State && chain_of(mention)) clues.chains.emplace(*state, *chain_of(mention));
     if (in_offices.contains(m)) continue;
-    double& home = clues.home[*state];
     const SegmentKind segment = segment_of(draft, mention);
-    if (segment == SegmentKind::dateline)
-      home = std::max(home, k_dateline);
-    else if (segment == SegmentKind::headline)
-      home += k_headline;
+    double& home = clues.home[*state];
+    if (segment == SegmentKind::dateline) home = std::max(home, k_dateline);
+    if (segment == SegmentKind::headline && headline.insert(*state).second) home += k_headline;
     anywhere[*state] += draft.thing(mention)->type == EntityType::Place ? k_place_anywhere : k_anywhere;
     double& here = clues.by_sentence[draft.sentence_of(mention)][*state];
     here = std::max(here, weight_beside(draft, mention));
@@ -111,6 +110,12 @@ bool is_met_by_another(const Draft& draft, const DraftMention& person) {
          (head.dep == Dep::dobj && draft.gazetteer.joins(above.lemma));
 }
 
+/// "Minister Dahl called his colleagues in Lima": the places beside are those of others.
+bool meets_others(const Draft& draft, const DraftMention& person) {
+  const Token& head = draft.document[person.head];
+  return head.dep == Dep::nsubj && draft.gazetteer.joins(draft.document[head.head].lemma);
+}
+
 /// "went to Lima and met President Reyes": whoever is met there is of the place.
 void add_place_of_meeting(const Draft& draft, const DraftMention& person, Weights& weights) {
   const TokenSpan sentence = draft.document[draft.sentence_of(person)].tokens;
@@ -131,11 +136,14 @@ Weights weights_for(const Draft& draft, const Clues& clues, const DraftMention& 
     add_place_of_meeting(draft, person, weights);
   else
     add(clues.home, k_dateline + k_headline + k_most_anywhere);
-  if (const auto here = clues.by_sentence.find(sentence); here != clues.by_sentence.end()) add(here->second, k_speaks_there);
+  const auto here = clues.by_sentence.find(sentence);
+  if (here != clues.by_sentence.end())
+    for (const auto& [state, weight] : here->second)
+      if (weight > k_place_beside || !meets_others(draft, person)) weights[state] += weight;
   const SentenceId last{sentence.value - 1};
   if (sentence.value > 0 && draft.document[last].segment == draft.document[sentence].segment)
     if (const auto before = clues.by_sentence.find(last); before != clues.by_sentence.end()) add(before->second, k_told_before);
-  add_place_of_speaking(draft, person, weights);
+  if (!meets_others(draft, person)) add_place_of_speaking(draft, person, weights);
   return weights;
 }
 
@@ -164,6 +172,7 @@ std::string title_word(const Draft& draft, const Role& role) { return key_of(dra
 
 /// "President Kari Dahl" leads a state, if only it were known which.
 bool leads_unknown_state(const Draft& draft, const Role& role, ChainId holder) {
+  if (draft.mentions[role.holder].form != MentionForm::name) return false;  // "the president", whoever that is
   return role.title.of_state && role.leads && !role.former && !draft.chains[holder.value].state;
 }
 
@@ -182,6 +191,16 @@ std::set<ThingId> states_of_other_holders(const Draft& draft, const Role& office
   return states;
 }
 
+/// The state that stands out; where another is told to hold the office there, the one that stands out among the others.
+std::optional<ChainId> state_for(const Draft& draft, const Clues& clues, const Role& role, ChainId holder) {
+  Weights weights = weights_for(draft, clues, draft.mentions[role.holder]);
+  const std::set<ThingId> taken = states_of_other_holders(draft, role, holder);
+  const auto state = outstanding(weights, clues);
+  if (!state || !taken.contains(*draft.chains[state->value].thing)) return state;
+  for (const ThingId other : taken) weights.erase(other);
+  return outstanding(weights, clues);
+}
+
 }  // namespace
 
 void find_states_served(Draft& draft) {
@@ -193,9 +212,7 @@ void find_states_served(Draft& draft) {
     const bool leads = leads_unknown_state(draft, role, *holder);
     if (!role.title.serves && !leads) continue;
     if (!clues) clues = clues_in(draft);
-    Weights weights = weights_for(draft, *clues, draft.mentions[role.holder]);
-    for (const ThingId taken : states_of_other_holders(draft, role, *holder)) weights.erase(taken);
-    const auto state = outstanding(weights, *clues);
+    const auto state = state_for(draft, *clues, role, *holder);
     if (state && leads)
       draft.chains[holder->value].state = state;
     else if (state)
