@@ -35,20 +35,20 @@ class Consumer:
     check: typing.Callable
 
 
-def run(command, *, silent=True, environment=None):
-    """What the command writes to standard output. A word of warning is a fault where it should be silent."""
+def run(command, *, silent=True, environment=None, besides=None):
+    """What the command writes to standard output. A word of warning is a fault where it should be silent, but in lines that fit `besides`."""
     done = subprocess.run([str(word) for word in command], capture_output=True, check=False, env=environment)
     written = done.stdout.decode('utf-8', 'replace')  # not as text: that would turn a carriage return into a line feed
-    complaint = first_complaint(done.stderr.decode('utf-8', 'replace')) if silent or done.returncode else ''
+    complaint = first_complaint(done.stderr.decode('utf-8', 'replace'), besides) if silent or done.returncode else ''
     if done.returncode or complaint:
         raise Fault(complaint or first_complaint(written) or f'{pathlib.Path(command[0]).name} ends with exit status {done.returncode}')
     return written
 
 
-def first_complaint(text):
-    """The first line that is a warning or an error."""
-    lines = (line.strip() for line in text.splitlines() if re.search(r'warn|error|exception|invalid|fault', line, re.I))
-    return next(lines, '')
+def first_complaint(text, besides=None):
+    """The first line that is a warning or an error, of those that do not fit `besides`."""
+    lines = (line.strip() for line in text.splitlines() if not (besides and re.search(besides, line)))
+    return next((line for line in lines if re.search(r'warn|error|exception|invalid|fault', line, re.I)), '')
 
 
 def program(name):

@@ -16,6 +16,8 @@ logging.getLogger('neo4j.notifications').setLevel(logging.ERROR)  # `query` look
 
 OPENED = [f'--add-opens=java.base/{package}=ALL-UNNAMED' for package in ('java.nio', 'java.io', 'sun.nio.ch')]
 
+ABOUT_MEMORY = 'heap size'  # what the importer says to it depends on the free memory of the machine, not on the files
+
 RELATIONSHIPS = ('edges', 'mentions', 'attributions', 'links')
 TYPES = {'Event.start': 'DATE', 'Document.published_start': 'DATE', 'Claim.confidence': 'FLOAT', 'Proposition.support': 'INTEGER',
          'Entity.aliases': 'LIST<STRING NOT NULL>', 'Contradiction.implied': 'BOOLEAN', 'Sentence.quote': 'STRING'}
@@ -73,7 +75,7 @@ def bulk_import(home, folder):
     """(number of nodes, number of relationships) that import.sh says it has imported; a bad or skipped line is a fault."""
     copy = home.folder / 'csv'  # the report goes to the folder of the script
     shutil.copytree(folder, copy)
-    words = run([copy / 'import.sh'], environment=home.environment)
+    words = run([copy / 'import.sh'], environment=home.environment, besides=ABOUT_MEMORY)
     report = copy / 'import.report'
     if report.exists() and report.stat().st_size:
         raise Fault('import.report: ' + report.read_text('utf-8').splitlines()[0])
@@ -112,7 +114,7 @@ def check_import(home, graph):
 
 
 def check_store(home):
-    run([home.environment['NEO4J_ADMIN'], 'database', 'check', 'neo4j', f'--report-path={home.folder}'], environment=home.environment)
+    run([home.environment['NEO4J_ADMIN'], 'database', 'check', 'neo4j', f'--report-path={home.folder}'], environment=home.environment, besides=ABOUT_MEMORY)
     return 'consistent'
 
 
