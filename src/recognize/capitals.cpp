@@ -66,6 +66,7 @@ bool stands_for_state(const Draft& draft, TokenSpan span) {
     case Dep::pobj:
       if (above.lemma == "of") return is_party(draft, draft.document[above.head].lemma);
       if (above.lemma == "to") return !holds(k_motion, draft.document[above.head].lemma);  // "aid to Lima", but "a trip to Lima"
+      if (above.lemma == "on" && draft.document[above.head].lemma == "call") return true;  // "called on Lima to sign"
       return above.dep == Dep::agent || holds(k_actor_prepositions, above.lemma);
     case Dep::poss:
       return above.pos == Pos::NOUN && !draft.gazetteer.has_use(above.lemma, NounUse::place);

@@ -212,21 +212,27 @@ bool add_definite(Draft& draft, std::uint32_t head, const std::string& lemma) {
   return false;
 }
 
+/// "the parties [to the conflict]"
+bool is_described(const Draft& draft, std::uint32_t head) {
+  const auto& children = draft.tree.children({head});
+  const bool goes_on = head + 2 < draft.document.tokens.size() && draft.document[TokenId{head + 1}].lemma == "to" &&
+                       draft.token(head + 2).pos == Pos::DET;
+  return goes_on || std::any_of(children.begin(), children.end(), [&](TokenId child) { return child.value > head; });
+}
+
 /// "The leaders": those spoken of together before.
 bool add_repeated_leaders(Draft& draft, std::uint32_t head, const std::string& lemma) {
   const auto* title = draft.gazetteer.title(lemma);
   const bool leaders = draft.gazetteer.has_use(lemma, NounUse::leader) && (lemma == "leader" || (title != nullptr && title->leads));
   DraftMention mention = description(draft, head, NounUse::leader);
   const bool bare = mention.tokens.size() == 2 && key_of(draft.text(mention.tokens.start)) == "the";
-  const auto& children = draft.tree.children({head});
-  const bool described = std::any_of(children.begin(), children.end(), [&](TokenId child) { return child.value > head; });
-  if (!leaders || !is_plural(draft.token(head)) || !bare || described) return false;
+  if (!leaders || !is_plural(draft.token(head)) || !bare || is_described(draft, head)) return false;
   mention.type = EntityType::Group;
   add_mention(draft, std::move(mention));
   return true;
 }
 
-/// "both leaders", "the two countries", "the two companies".
+/// "both leaders", "the two countries", "the two companies", "the parties".
 bool add_pair(Draft& draft, std::uint32_t head, const std::string& lemma) {
   const bool leaders = draft.gazetteer.has_use(lemma, NounUse::leader);
   const bool parties = draft.gazetteer.has_use(lemma, NounUse::party);
@@ -236,7 +242,8 @@ bool add_pair(Draft& draft, std::uint32_t head, const std::string& lemma) {
     const std::string word = key_of(draft.text(t));
     return word == "both" || word == "two" || word == "three";
   };
-  bool counted = mention.tokens.size() == 2 && (lemma == "party" || lemma == "side") && key_of(draft.text(mention.tokens.start)) == "the";
+  const bool bare = mention.tokens.size() == 2 && key_of(draft.text(mention.tokens.start)) == "the" && !is_described(draft, head);
+  bool counted = bare && (lemma == "party" || lemma == "side");
   for (std::uint32_t t = mention.tokens.start; t < head; ++t) counted = counted || counts(t);
   // "Two men left" tells of others than those before.
   if (!counted || !is_definite(draft, mention.tokens) || named_modifier(draft, head, mention.tokens)) return false;

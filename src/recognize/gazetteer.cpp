@@ -21,9 +21,19 @@ constexpr std::array<std::string_view, 6> k_kinds_of_government{"government body
                                                                 "force",           "executive", "intelligence service"};
 
 // Those that a user may have too.
-constexpr std::array<std::string_view, 13> k_tables{"states.tsv",       "organizations.tsv", "places.tsv",        "memberships.tsv",
-                                                    "titles.tsv",       "nouns.tsv",         "given_names.tsv",   "not_names.tsv",
-                                                    "common_words.tsv", "speech_verbs.tsv",  "joining_words.tsv", "happening_verbs.tsv",
+constexpr std::array<std::string_view, 14> k_tables{"states.tsv",
+                                                    "organizations.tsv",
+                                                    "places.tsv",
+                                                    "memberships.tsv",
+                                                    "titles.tsv",
+                                                    "nouns.tsv",
+                                                    "given_names.tsv",
+                                                    "not_names.tsv",
+                                                    "common_words.tsv",
+                                                    "speech_verbs.tsv",
+                                                    "joining_words.tsv",
+                                                    "happening_verbs.tsv",
+                                                    "personal_adjectives.tsv",
                                                     "shared_names.tsv"};
 
 /// A table by another name would not be read, and nobody would know.
@@ -179,6 +189,7 @@ void Gazetteer::load_words(const std::filesystem::path& folder, bool some) {
   read("common_words.tsv", [&](const auto& file) { add_words(file, "word", common_words_); });
   read("speech_verbs.tsv", [&](const auto& file) { add_words(file, "verb", speech_verbs_); });
   read("joining_words.tsv", [&](const auto& file) { add_words(file, "word", joining_words_); });
+  read("personal_adjectives.tsv", [&](const auto& file) { add_words(file, "adjective", personal_adjectives_); });
   read("happening_verbs.tsv", [&](const auto& file) { add_words(file, "verb", happening_verbs_); });
 }
 

@@ -101,6 +101,9 @@ class Gazetteer {
   bool is_common_word(const std::string& key) const { return common_words_.contains(key); }
   bool speaks(const std::string& lemma) const { return speech_verbs_.contains(lemma); }
 
+  /// An adjective that is said of somebody even where a clause follows: "ready to sign".
+  bool is_of_somebody(const std::string& lemma) const { return personal_adjectives_.contains(lemma); }
+
   /// A verb whose subject is a happening or thing rather than somebody: "start".
   bool happens(const std::string& lemma) const { return happening_verbs_.contains(lemma); }
 
@@ -130,6 +133,7 @@ class Gazetteer {
   std::unordered_set<std::string> speech_verbs_;
   std::unordered_set<std::string> joining_words_;
   std::unordered_set<std::string> happening_verbs_;
+  std::unordered_set<std::string> personal_adjectives_;
   std::unordered_map<std::string, ThingId> states_;  ///< by code
   std::vector<Thing> things_;
 };

@@ -92,7 +92,9 @@ Tokens hosts_of(const Context& context, const Trigger& trigger) {
   if (!is_verb_trigger(trigger))
     if (const auto carrier = carrier_of(context, trigger.head)) append(hosts, {*carrier});
   if (!trigger.entry->theme) return hosts;
-  append(hosts, objects_of(context, trigger.head));
+  const auto objects = objects_of(context, trigger.head);
+  append(hosts, objects);
+  append(hosts, prepositional(context, objects, "in"));  // "2 billion euros in [aid] to Chile"
   append(hosts, prepositional(context, {trigger.head}, "with"));
   return hosts;
 }

@@ -4,6 +4,7 @@
 
 #include "relate/actors.h"
 #include "relate/arguments.h"
+#include "relate/authors.h"
 #include "relate/clause.h"
 
 namespace wiregraph::relate {
@@ -21,11 +22,17 @@ bool is_reporting(const Trigger& trigger) {
   }
 }
 
+/// "in a statement [that Chad had agreed]", which parsers take for a relative clause.
+bool is_content_clause(const Context& context, TokenId clause) {
+  const auto mark = context[clause].dep == Dep::relcl ? context.child(clause, Dep::mark) : std::nullopt;
+  return mark && context.lemma(*mark) == "that";
+}
+
 /// What hangs on the reporting word by `link` is what it reports, as the entry's object slots say.
 bool reports_by(const Context& context, const Trigger& trigger, TokenId link) {
   const Dep dep = context[link].dep;
   for (const Slot& slot : trigger.entry->object) {
-    if (slot.kind == Slot::Kind::ccomp && (dep == Dep::ccomp || dep == Dep::acl)) return true;
+    if (slot.kind == Slot::Kind::ccomp && (dep == Dep::ccomp || dep == Dep::acl || is_content_clause(context, link))) return true;
     if (slot.kind == Slot::Kind::xcomp && dep == Dep::xcomp) return true;
     if (slot.kind == Slot::Kind::dobj && (dep == Dep::dobj || dep == Dep::nsubjpass)) return true;
     const bool preposition = slot.kind == Slot::Kind::preposition && dep == Dep::prep;
@@ -84,7 +91,7 @@ void add_reporter(const Context& context, TokenId link, std::vector<Attribution>
 /// A step from a word to its head over which what is taken for granted is not reported.
 bool is_border(const Context& context, TokenId token) {
   const Token& word = context[token];
-  if (word.dep == Dep::relcl) return true;
+  if (word.dep == Dep::relcl) return !is_content_clause(context, token);
   if (word.dep == Dep::acl) return word.tag == Tag::VBN || word.tag == Tag::VBG;
   return is_noun(word) && word.dep == Dep::pobj && !context.has(context[word.head].head, Function::denies);
 }
@@ -104,9 +111,11 @@ Attribution attribution_by(const Context& context, const Trigger& reporting) {
   };
   for (const auto& filling : fill_all(context, reporting, slots)) {
     attribution.sources = chains_of(context, filling.tokens);
+    if (attribution.sources.empty() && filling.tokens.size() == 1) attribution.sources = authors_of(context, filling.tokens[0]);
     for (TokenId token : filling.tokens) widen(token);
     if (!attribution.sources.empty()) break;
   }
+  if (attribution.sources.empty() && !according) attribution.sources = authors_of(context, reporting.head);  // "said in a [statement] that"
   attribution.span = context.document().bytes_of(words);
   return attribution;
 }

@@ -18,7 +18,7 @@ std::optional<TokenId> verb_of(const Context& context, TokenId auxiliary) {
   return modifies ? std::optional(context[auxiliary].head) : std::nullopt;
 }
 
-/// "must have left" supposes something, "We must leave" asks nobody else.
+/// "must have left" supposes something, "should have left" regrets it, "We must leave" asks nobody else.
 bool asks_somebody(const Context& context, TokenId verb) {
   if (is_first_person(context, verb)) return false;
   const auto children = context.children(verb);
@@ -38,7 +38,8 @@ bool speaks_for(const Context& context, const std::vector<ChainId>& speaker, con
 
 Tokens wanted_by(const Context& context, TokenId auxiliary) {
   const auto verb = verb_of(context, auxiliary);
-  if (!verb || (context.lemma(auxiliary) == "must" && !asks_somebody(context, *verb))) return {};
+  const bool asks = context.lemma(auxiliary) == "must" || context.lemma(auxiliary) == "should";
+  if (!verb || (asks && !asks_somebody(context, *verb))) return {};
   if (type_of_event(context, *verb).type != EventType::Other || context.child(*verb, Dep::neg)) return {*verb};
   for (const Dep dep : {Dep::attr, Dep::nsubj, Dep::nsubjpass}) {
     const auto word = context.child(*verb, dep);
@@ -61,7 +62,11 @@ Tokens speakers(const Context& context, TokenId auxiliary) {
   const auto verb = verb_of(context, auxiliary);
   const bool reported =
       verb && context[*verb].dep == Dep::ccomp && context.has(context[*verb].head, Function::asserts) && !is_question(context, *verb);
-  return reported ? doers_of(context, context[*verb].head) : Tokens{};
+  if (!reported) return {};
+  const TokenId above = context[*verb].head;
+  if (is_verb(context[above])) return doers_of(context, above);
+  const auto carrier = carrier_of(context, above);  // "is adamant that"
+  return carrier ? doers_of(context, *carrier) : Tokens{};
 }
 
 Tokens speakers_of_themselves(const Context& context, TokenId auxiliary) {

@@ -84,6 +84,14 @@ std::vector<TokenId> controllers_of(const Context& context, TokenId verb) {
   return addressees.empty() ? grammatical_subjects(context, verb) : addressees;
 }
 
+/// "[is] in the palace speaking with Reyes": not the palace speaks.
+std::optional<TokenId> verb_of_stay(const Context& context, TokenId place) {
+  const TokenId preposition = context[place].head;
+  const TokenId verb = context[preposition].head;
+  const bool within = context[place].dep == Dep::pobj && (context.lemma(preposition) == "in" || context.lemma(preposition) == "at");
+  return within && context.lemma(verb) == "be" ? std::optional(verb) : std::nullopt;
+}
+
 /// The subject that a clause without one of its own is understood to have.
 std::vector<TokenId> understood_subjects(const Context& context, TokenId verb) {
   const Token& token = context[verb];
@@ -109,6 +117,7 @@ std::vector<TokenId> understood_subjects(const Context& context, TokenId verb) {
     }
     case Dep::acl: {
       const bool act = token.tag == Tag::VBG && context.has(head, Function::event);  // "issued a statement demanding"
+      if (const auto stays = verb_of_stay(context, head)) return grammatical_subjects(context, *stays);
       return token.tag == Tag::VB || act ? owners_of(context, head) : with_conjuncts(context, head);
     }
     case Dep::pcomp:

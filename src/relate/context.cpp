@@ -67,6 +67,7 @@ bool add_words(const Context& context, const Entry& entry, std::vector<TokenId>&
       return word.has_value();
     });
   }
+  std::sort(words.begin() + 1, words.end());
   return missing.empty();
 }
 

@@ -15,7 +15,7 @@ namespace wiregraph::relate {
 struct Trigger {
   const Entry* entry = nullptr;
   TokenId head;
-  std::vector<TokenId> words;  ///< the head first
+  std::vector<TokenId> words;  ///< the head first, the others in the order of the text
 };
 
 /// What all constructions read: the document, its trees, whom its words mean, and what the lexicon says of each word.

@@ -71,9 +71,9 @@ TypeReading ended_by_participle(const Context& context, TokenId head, EventType 
   return {type, head};
 }
 
-/// "promised [two truckloads of rice]", "offered wheat and [blankets]"
+/// "promised [two truckloads of rice]", "offered wheat and [blankets]", "offered [$250,000]"
 bool are_goods_to_give(const Context& context, TokenId noun) {
-  if (!context.has(measured_by(context, noun), Function::goods)) return false;
+  if (!context.has(measured_by(context, noun), Function::goods) && context[noun].entity != EntityLabel::MONEY) return false;
   while (context[noun].dep == Dep::conj) noun = context[noun].head;
   const auto triggers = context.triggers(context[noun].head);
   return context[noun].dep == Dep::dobj && std::any_of(triggers.begin(), triggers.end(), [](const Trigger& trigger) {
@@ -129,6 +129,10 @@ bool holds_here(const Context& context, const Trigger& trigger) {
     const auto objects = objects_of(context, trigger.head);
     if (std::none_of(objects.begin(), objects.end(), [&](TokenId object) { return is_of_kind(context, object, entry.theme->function); }))
       return false;
+  }
+  if (entry.doer) {
+    const auto doers = doers_of(context, trigger.head);
+    if (std::none_of(doers.begin(), doers.end(), [&](TokenId doer) { return context.has(doer, entry.doer->function); })) return false;
   }
   if (entry.object.empty()) return true;
   const auto fillings = fill_all(context, trigger, entry.object);

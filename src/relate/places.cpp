@@ -73,11 +73,12 @@ bool is_called_a_meeting(const Context& context, TokenId body) {
   return context[body].dep == Dep::pobj && (preposition == "at" || preposition == "during") && abbreviation;
 }
 
-/// "Jordan's capital Amman": the owner of the noun that the place is named by.
+/// "[Jordan]'s capital Amman", "the [Indian] capital, Delhi": the owner of the noun that the place is named by.
 std::optional<TokenId> owner_of_namer(const Context& context, TokenId place) {
   const Token& token = context[place];
   if (token.dep != Dep::appos || context.mention_headed_by(token.head)) return std::nullopt;
-  return context.child(token.head, Dep::poss);
+  if (const auto owner = context.child(token.head, Dep::poss)) return owner;
+  return context.child(token.head, Dep::amod);
 }
 
 /// "the Nairobi-based agency", "the agency, a Nairobi-based body": the words for where it is based.

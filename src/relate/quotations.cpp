@@ -41,11 +41,11 @@ std::uint32_t distance(TokenSpan span, TokenId token) {
   return token.value >= span.end ? token.value + 1 - span.end : 0;
 }
 
-/// The nearest reporting word of a sentence outside of the quotation.
-const Trigger* reporter_in(const Context& context, TokenSpan sentence, TokenSpan quotation) {
+/// The nearest reporting word of a sentence outside of quotations.
+const Trigger* reporter_in(const Context& context, const std::vector<Quotation>& quotations, TokenSpan sentence, TokenSpan quotation) {
   const Trigger* nearest = nullptr;
   for (auto t = sentence.start; t < sentence.end; ++t) {
-    if (t >= quotation.start && t < quotation.end) continue;
+    if (quotation_at(quotations, {t}) != nullptr) continue;
     const Trigger* trigger = context.trigger({t}, Function::asserts);
     if (!trigger) trigger = context.trigger({t}, Function::according);
     if (!trigger || attribution_by(context, *trigger).sources.empty()) continue;
@@ -63,14 +63,14 @@ bool ends_with_colon(const Document& document, TokenSpan sentence) {
   return false;
 }
 
-const Trigger* reporter_of(const Context& context, TokenSpan quotation) {
+const Trigger* reporter_of(const Context& context, const std::vector<Quotation>& quotations, TokenSpan quotation) {
   const Document& document = context.document();
   const auto first = document.tokens[quotation.start].sentence.value;
   const auto last = document.tokens[quotation.end - 1].sentence.value;
-  if (const auto found = reporter_in(context, document.sentences[last].tokens, quotation)) return found;
-  if (const auto found = reporter_in(context, document.sentences[first].tokens, quotation)) return found;
+  if (const auto found = reporter_in(context, quotations, document.sentences[last].tokens, quotation)) return found;
+  if (const auto found = reporter_in(context, quotations, document.sentences[first].tokens, quotation)) return found;
   if (first > 0 && ends_with_colon(document, document.sentences[first - 1].tokens))
-    return reporter_in(context, document.sentences[first - 1].tokens, quotation);
+    return reporter_in(context, quotations, document.sentences[first - 1].tokens, quotation);
   return nullptr;
 }
 
@@ -100,7 +100,7 @@ std::vector<Quotation> quotations_of(const Context& context) {
   }
   const Quotation* before = nullptr;
   for (Quotation& quotation : quotations) {
-    if (const Trigger* reporter = reporter_of(context, quotation.tokens)) {
+    if (const Trigger* reporter = reporter_of(context, quotations, quotation.tokens)) {
       quotation.speaker = attribution_by(context, *reporter);
     } else if (before && continues(context, *before, quotation)) {
       quotation.speaker = before->speaker;

@@ -95,13 +95,17 @@ Places places_set_off(const Context& context, TokenId noun) {
 /// "the Durban summit", "the Kashmir attack"; but talks are as often about a region as in it: "the Kashmir talks".
 Places places_before(const Context& context, TokenId noun) {
   if (!is_noun(context[noun])) return {};
-  const bool talks = is_encounter(type_of_event(context, noun).type);
+  const EventType type = type_of_event(context, noun).type;
+  const bool talks = is_encounter(type);
+  const bool of_state = type == EventType::Disaster || type == EventType::Vote;  // "the Nepal earthquake", "the Chilean election"
   for (TokenId child : context.children(noun)) {
-    if (context[child].dep != Dep::compound && context[child].dep != Dep::nmod) continue;
-    const auto mention = context.mention_headed_by(child);
-    if (!mention || context.document()[*mention].form != MentionForm::name) continue;
+    const bool before =
+        context[child].dep == Dep::compound || context[child].dep == Dep::nmod || (of_state && context[child].dep == Dep::amod);
+    const auto mention = before ? context.mention_headed_by(child) : std::nullopt;
+    if (!mention || context.document()[*mention].form == MentionForm::nominal) continue;
     for (ChainId id : context.document()[*mention].chains) {
       const Chain& chain = context.document()[id];
+      if (of_state && chain.type == EntityType::State) return {id};
       if (chain.type == EntityType::Place && (!talks || chain.subtype == "city" || chain.subtype.empty())) return {id};
     }
   }
@@ -212,6 +216,9 @@ bool is_violent(EventType type) {
 Places places_of_unnamed(const Context& context, TokenId verb) {
   if (!is_verb(context[verb]) || !is_violent(type_of_event(context, verb).type)) return {};
   auto words = objects_of(context, verb);
+  for (TokenId child : context.children(verb))  // "fired at protesters [in Oslo]"
+    if (context[child].dep == Dep::prep && (context.lemma(child) == "at" || context.lemma(child) == "on"))
+      if (const auto object = context.child(child, Dep::pobj)) words.push_back(*object);
   if (!is_passive(context, verb) && type_of_event(context, verb).type == EventType::Killing)
     for (TokenId doer : doers_of(context, verb)) words.push_back(doer);
   for (TokenId word : words) {

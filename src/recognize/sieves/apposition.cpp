@@ -55,8 +55,8 @@ std::optional<std::uint32_t> name_beside(const Draft& draft, const DraftMention&
 // Verbs of having and of getting an office, those before "as" too.
 constexpr std::array<std::string_view, 3> k_copulas{"be", "become", "remain"};
 constexpr std::array<std::string_view, 7> k_namings{"name", "appoint", "elect", "choose", "crown", "declare", "proclaim"};
-constexpr std::array<std::string_view, 12> k_as{"appoint", "elect",  "choose",  "swear", "install", "inaugurate",
-                                                "serve",   "resign", "reelect", "step",  "confirm", "name"};
+constexpr std::array<std::string_view, 13> k_as{"appoint", "elect",   "choose", "swear",   "install", "inaugurate", "serve",
+                                                "resign",  "reelect", "step",   "confirm", "name",    "take"};
 
 template <std::size_t N>
 bool holds(const std::array<std::string_view, N>& words, std::string_view word) {

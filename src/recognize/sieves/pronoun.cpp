@@ -194,8 +194,9 @@ bool is_empty_subject(const Draft& draft, const DraftMention& pronoun) {
                       draft.tree.child(token.head, Dep::xcomp) || draft.tree.child(token.head, Dep::advcl);
   // "It was said that"
   if (token.dep == Dep::nsubjpass && draft.tree.child(token.head, Dep::ccomp)) return true;
-  const bool copula = verb.lemma == "be" && (draft.tree.child(token.head, Dep::acomp) || draft.tree.child(token.head, Dep::attr));
-  return copula && clause;
+  const auto adjective = draft.tree.child(token.head, Dep::acomp);
+  if (adjective && draft.gazetteer.is_of_somebody(draft.document[*adjective].lemma)) return false;  // "it is ready to sign"
+  return verb.lemma == "be" && clause && (adjective || draft.tree.child(token.head, Dep::attr));
 }
 
 void give(Draft& draft, const Search& search, std::vector<ChainId> chains, std::optional<std::uint32_t> antecedent) {
