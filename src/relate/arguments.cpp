@@ -4,8 +4,8 @@
 
 #include "relate/actors.h"
 #include "relate/auxiliaries.h"
-#include "relate/circumstance.h"
 #include "relate/clause.h"
+#include "relate/occasions.h"
 #include "relate/speech_act.h"
 
 namespace wiregraph::relate {
@@ -148,69 +148,6 @@ Tokens parties_of(const Context& context, TokenId noun) {
   return chains_of(context, modifiers).size() > 1 ? modifiers : Tokens{};
 }
 
-bool states(const Context& context, TokenId word, Predicate predicate) {
-  const auto triggers = context.triggers(word);
-  return std::any_of(triggers.begin(), triggers.end(), [&](const Trigger& trigger) {
-    return trigger.entry->meaning == Meaning{Function::predicate, predicate, EventType::Other};
-  });
-}
-
-/// "visited Oslo for talks": the verb of coming whose purpose the noun is.
-std::optional<TokenId> came_for(const Context& context, TokenId noun) {
-  const TokenId preposition = context[noun].head;
-  if (context[noun].dep != Dep::pobj || context.lemma(preposition) != "for") return std::nullopt;
-  TokenId verb = context[preposition].head;
-  if (!is_verb(context[verb]) && !context.tree().is_root(verb)) verb = context[verb].head;  // hung on the place
-  return is_verb(context[verb]) && states(context, verb, Predicate::visited) ? std::optional(verb) : std::nullopt;
-}
-
-/// The subject of the verb that a noun's prepositional phrase belongs to: "after a call with Reyes, Lund said". Where that is nobody,
-/// whoever says so: "Lund denied that the matter came up in a call with Reyes".
-Tokens governor_subjects(const Context& context, TokenId noun) {
-  auto verb = verb_of_circumstance(context, noun);
-  if (!verb) verb = came_for(context, noun);
-  if (!verb) return {};
-  const auto doers = doers_of(context, *verb);
-  const TokenId above = context[*verb].head;
-  const bool reported = context[*verb].dep == Dep::ccomp && (context.has(above, Function::asserts) || context.has(above, Function::denies));
-  return reported && chains_of(context, doers).empty() ? doers_of(context, above) : doers;
-}
-
-bool is_on_occasion(const Context& context, TokenId noun) {
-  return context[noun].dep == Dep::pobj && leads_occasion(context.lemma(context[noun].head));
-}
-
-/// The verb says something to its object, or of it to its face where both are at one place.
-bool addresses(const Context& context, TokenId verb) {
-  for (const Trigger& trigger : context.triggers(verb)) {
-    if (trigger.entry->meaning.function != Function::predicate) continue;
-    switch (trigger.entry->meaning.predicate) {
-      case Predicate::told:
-      case Predicate::accused:
-      case Predicate::thanked:
-      case Predicate::warned:
-        return true;
-      default:
-        break;
-    }
-  }
-  return false;
-}
-
-/// Whom that verb tells something: "in a call, Lund told [Reyes]".
-Tokens hearers(const Context& context, TokenId noun) {
-  const auto verb = verb_of_circumstance(context, noun);
-  return verb && is_on_occasion(context, noun) && addresses(context, *verb) ? objects_of(context, *verb) : Tokens{};
-}
-
-/// Who speaks there: "at a press conference, [Lund] said".
-Tokens attendants(const Context& context, TokenId noun) {
-  const auto verb = verb_of_circumstance(context, noun);
-  const bool speaks = verb && (context.has(*verb, Function::asserts) || acts_by_words(context, *verb)) && !addresses(context, *verb);
-  const bool about = speaks && context.lemma(context[noun].head) == "on";  // "commented on the meeting"
-  return speaks && !about && is_on_occasion(context, noun) ? doers_of(context, *verb) : Tokens{};
-}
-
 Tokens possessors(const Context& context, const Tokens& nouns) {
   Tokens found;
   for (TokenId noun : nouns) {
@@ -259,24 +196,6 @@ Tokens own_word(const Context& context, const Trigger& trigger) {
   for (auto word = trigger.words.rbegin(); word != trigger.words.rend(); ++word)
     if (is_noun(context[*word])) return {*word};
   return {trigger.head};
-}
-
-bool is_encounter(const Trigger& trigger) {
-  if (trigger.entry->meaning.function != Function::predicate) return false;
-  const Predicate predicate = trigger.entry->meaning.predicate;
-  return predicate == Predicate::met_with || predicate == Predicate::spoke_with || predicate == Predicate::negotiated_with;
-}
-
-/// "met Reyes to discuss": the objects of the encounter whose purpose a verb gives.
-Tokens met_before(const Context& context, TokenId verb) {
-  const Dep dep = context[verb].dep;
-  if (context[verb].tag != Tag::VB || (dep != Dep::advcl && dep != Dep::acl && dep != Dep::xcomp)) return {};
-  Tokens found;
-  for (const Trigger& trigger : context.triggers(context[verb].head)) {
-    if (!is_encounter(trigger)) continue;
-    for (const Filling& filling : fill_all(context, trigger, trigger.entry->object)) append(found, filling.tokens);
-  }
-  return found;
 }
 
 Tokens named_beside(const Context& context, TokenId noun) {

@@ -116,6 +116,13 @@ const Trigger* Context::trigger(TokenId head, Function function) const {
   return nullptr;
 }
 
+bool Context::states(TokenId head, Predicate predicate) const {
+  const auto& triggers = triggers_[head.value];
+  return std::any_of(triggers.begin(), triggers.end(), [&](const Trigger& trigger) {
+    return trigger.entry->meaning == Meaning{Function::predicate, predicate, EventType::Other};
+  });
+}
+
 bool is_verb(const Token& token) { return token.pos == Pos::VERB || token.pos == Pos::AUX; }
 
 bool is_noun(const Token& token) { return token.pos == Pos::NOUN || token.pos == Pos::PROPN; }

@@ -45,6 +45,9 @@ class Context {
 
   bool has(TokenId head, Function function) const { return trigger(head, function) != nullptr; }
 
+  /// A trigger there states the predicate, if its arguments are there.
+  bool states(TokenId head, Predicate predicate) const;
+
   std::span<const TokenId> children(TokenId head) const { return tree_.children(head); }
   std::optional<TokenId> child(TokenId head, Dep dep) const { return tree_.child(head, dep); }
 

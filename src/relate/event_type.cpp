@@ -75,12 +75,8 @@ TypeReading ended_by_participle(const Context& context, TokenId head, EventType 
 bool are_goods_to_give(const Context& context, TokenId noun) {
   if (!context.has(measured_by(context, noun), Function::goods) && context[noun].entity != EntityLabel::MONEY) return false;
   while (context[noun].dep == Dep::conj) noun = context[noun].head;
-  const auto triggers = context.triggers(context[noun].head);
-  return context[noun].dep == Dep::dobj && std::any_of(triggers.begin(), triggers.end(), [](const Trigger& trigger) {
-           const Meaning& meaning = trigger.entry->meaning;
-           const bool promise = meaning.predicate == Predicate::promised || meaning.predicate == Predicate::proposed;
-           return meaning.function == Function::predicate && promise;
-         });
+  const TokenId verb = context[noun].head;
+  return context[noun].dep == Dep::dobj && (context.states(verb, Predicate::promised) || context.states(verb, Predicate::proposed));
 }
 
 TypeReading read(const Context& context, TokenId head, int depth) {

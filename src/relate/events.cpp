@@ -104,10 +104,7 @@ bool brings_peace(const Context& context, const TypeReading& reading) {
 
 /// "talks with Reyes": persons meet for them; states negotiate.
 bool is_between_persons(const Context& context, TokenId head, const std::vector<ChainId>& participants) {
-  const auto triggers = context.triggers(head);
-  const bool may_meet = std::any_of(triggers.begin(), triggers.end(), [](const Trigger& trigger) {
-    return trigger.entry->meaning.function == Function::predicate && trigger.entry->meaning.predicate == Predicate::met_with;
-  });
+  const bool may_meet = context.states(head, Predicate::met_with);
   return may_meet && participants.size() > 1 && std::all_of(participants.begin(), participants.end(), [&](ChainId chain) {
            return context.document()[chain].type == EntityType::Person;
          });

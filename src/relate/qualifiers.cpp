@@ -25,12 +25,7 @@ bool is_taken_for_granted(const Context& context, const Trigger& trigger) {
 bool is_answered(const Context& context, const Trigger& trigger) {
   if (!is_speech_act(trigger) || !is_authored(context, trigger.head) || carrier_of(context, trigger.head)) return false;
   const auto verb = verb_above(context, trigger.head);
-  const auto triggers = verb ? context.triggers(*verb) : std::span<const Trigger>{};
-  return std::any_of(triggers.begin(), triggers.end(), [](const Trigger& above) {
-    const Meaning& meaning = above.entry->meaning;
-    const bool accepts = meaning.function == Function::predicate && meaning.predicate == Predicate::agreed_to;
-    return accepts || is_speech_act(above);
-  });
+  return verb && (context.states(*verb, Predicate::agreed_to) || acts_by_words(context, *verb));
 }
 
 bool is_cooperation(Plover type) { return info_of(type).side == PloverSide::cooperation; }

@@ -173,19 +173,12 @@ Places places_around(const Context& context, TokenId noun) {
   return {};
 }
 
-bool states(const Context& context, TokenId word, Predicate predicate) {
-  const auto triggers = context.triggers(word);
-  return std::any_of(triggers.begin(), triggers.end(), [&](const Trigger& trigger) {
-    return trigger.entry->meaning.function == Function::predicate && trigger.entry->meaning.predicate == predicate;
-  });
-}
-
 /// "hosts a summit [in Oslo]", "signed a treaty [in Oslo]": the place of what brings the event about.
 Places places_of_making(const Context& context, TokenId noun) {
   const TokenId verb = context[noun].head;
   if (context[noun].dep != Dep::dobj || !is_verb(context[verb])) return {};
-  const bool makes = states(context, verb, Predicate::took_place_in) || states(context, verb, Predicate::signed_with) ||
-                     states(context, verb, Predicate::participated_in);
+  const bool makes = context.states(verb, Predicate::took_place_in) || context.states(verb, Predicate::signed_with) ||
+                     context.states(verb, Predicate::participated_in);
   return makes ? places_below(context, verb) : Places{};
 }
 
@@ -196,7 +189,7 @@ Places places_visited_for(const Context& context, TokenId word) {
   const bool purpose = token.dep == Dep::pobj && context.lemma(token.head) == "for";
   const bool infinitive = token.tag == Tag::VB && (token.dep == Dep::advcl || token.dep == Dep::xcomp);
   const TokenId verb = purpose ? context[token.head].head : token.head;
-  if (!(purpose || infinitive) || !states(context, verb, Predicate::visited)) return {};
+  if (!(purpose || infinitive) || !context.states(verb, Predicate::visited)) return {};
   auto goals = is_verb(context[verb]) ? objects_of(context, verb) : std::vector<TokenId>{};
   for (TokenId child : context.children(verb))
     if (context[child].dep == Dep::prep && context.lemma(child) == "to")
