@@ -34,6 +34,16 @@ void read_file(const std::string& file, Records& records, const std::function<vo
   read_from(in, file, records, take);
 }
 
+/// Where the records of a graph are.
+std::string records_file(const std::string& folder_or_file) {
+  if (!std::filesystem::is_directory(folder_or_file)) return folder_or_file;
+  const auto file = std::filesystem::path(folder_or_file) / "records.jsonl";
+  if (!std::filesystem::exists(file))
+    throw InputError(
+        {folder_or_file, 0, "the folder holds no records.jsonl", "make it with: wiregraph build INPUT... --format records -o DIR"});
+  return file.string();
+}
+
 }  // namespace
 
 Records read_records(const std::string& file) {
@@ -49,13 +59,15 @@ GraphRecords read_records(const std::string& file, const std::filesystem::path& 
   return records;
 }
 
-Records read_graph_records(const std::string& folder_or_file) {
-  if (!std::filesystem::is_directory(folder_or_file)) return read_records(folder_or_file);
-  const auto file = std::filesystem::path(folder_or_file) / "records.jsonl";
-  if (!std::filesystem::exists(file))
-    throw InputError(
-        {folder_or_file, 0, "the folder holds no records.jsonl", "make it with: wiregraph build INPUT... --format records -o DIR"});
-  return read_records(file.string());
+Records read_graph_records(const std::string& folder_or_file) { return read_records(records_file(folder_or_file)); }
+
+Records read_graph_records(const std::string& folder_or_file, RecordList<ClaimRecord>& claims) {
+  Records records;
+  read_file(records_file(folder_or_file), records, [&] {
+    for (const ClaimRecord& claim : records.claims) claims.push_back(claim);
+    records.claims.clear();
+  });
+  return records;
 }
 
 }  // namespace wiregraph::app

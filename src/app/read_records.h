@@ -17,4 +17,7 @@ GraphRecords read_records(const std::string& file, const std::filesystem::path& 
 /// The records of a graph: of DIR/records.jsonl, or of the file itself.
 Records read_graph_records(const std::string& folder_or_file);
 
+/// The same, with its claims in a list of their own.
+Records read_graph_records(const std::string& folder_or_file, RecordList<ClaimRecord>& claims);
+
 }  // namespace wiregraph::app

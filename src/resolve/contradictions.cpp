@@ -110,16 +110,19 @@ class Group {
   /// The claims that cannot be true together with another one of the same days.
   ///   differ: whether two variants exclude each other.
   std::set<std::string> in_conflict(bool (*differ)(const Variant&, const Variant&)) const {
-    std::vector<const Variant*> running;  // in the order of first days, only those still running need be looked at
-    std::set<const Variant*> found;
-    for (const auto& [key, later] : variants_) {
-      std::erase_if(running, [&](const Variant* earlier) { return earlier->days.end < later.days.start; });
-      for (const Variant* earlier : running)
-        if (!(found.contains(earlier) && found.contains(&later)) && differ(*earlier, later)) found.insert({earlier, &later});
-      running.push_back(&later);
+    std::vector<const Variant*> variants;
+    for (const auto& [key, variant] : variants_) variants.push_back(&variant);
+    std::vector<bool> found(variants.size(), false);
+    std::vector<std::size_t> running;  // in the order of first days, only those still running need be looked at
+    for (std::size_t later = 0; later < variants.size(); ++later) {
+      std::erase_if(running, [&](std::size_t earlier) { return variants[earlier]->days.end < variants[later]->days.start; });
+      for (const std::size_t earlier : running)
+        if (!(found[earlier] && found[later]) && differ(*variants[earlier], *variants[later])) found[earlier] = found[later] = true;
+      running.push_back(later);
     }
     std::set<std::string> claims;
-    for (const Variant* variant : found) claims.insert(variant->claims.begin(), variant->claims.end());
+    for (std::size_t i = 0; i < variants.size(); ++i)
+      if (found[i]) claims.insert(variants[i]->claims.begin(), variants[i]->claims.end());
     return claims;
   }
 

@@ -1,5 +1,6 @@
 #include <CLI/CLI.hpp>
-#include <sstream>
+#include <set>
+#include <utility>
 
 #include "app/choice.h"
 #include "app/commands/commands.h"
@@ -12,8 +13,20 @@ namespace wiregraph::app {
 
 namespace {
 
+/// Without the claims that no contradiction is told by: they are most of a graph, and nothing else of them is compared.
+Records read_graph(const std::string& folder_or_file) {
+  RecordList<ClaimRecord> claims;
+  Records graph = read_graph_records(folder_or_file, claims);
+  std::set<std::string> needed;
+  for (const ContradictionRecord& contradiction : graph.contradictions)
+    if (!contradiction.claims.empty()) needed.insert(contradiction.claims.front());
+  for (ClaimRecord& claim : claims)
+    if (needed.contains(claim.id)) graph.claims.push_back(std::move(claim));
+  return graph;
+}
+
 ExitStatus print_changes(const DiffOptions& options, Console& console) {
-  const std::vector<Change> changes = changes_between(read_graph_records(options.before), read_graph_records(options.after));
+  const std::vector<Change> changes = changes_between(read_graph(options.before), read_graph(options.after));
   if (options.format == "json")
     print_json(changes, console.out);
   else if (options.format == "csv")
@@ -45,9 +58,7 @@ void set_up(CLI::App& command, DiffOptions& options) {
 
 ExitStatus run(const DiffOptions& options, Console& console) {
   if (!options.sparql && !options.cypher) return print_changes(options, console);
-  std::ostringstream update;  // whole or not at all
-  (options.sparql ? write_sparql_update : write_cypher_update)(options.before, options.after, update);
-  console.out << update.view();
+  (options.sparql ? write_sparql_update : write_cypher_update)(options.before, options.after, console.out);
   return ExitStatus::done;
 }
 
