@@ -66,7 +66,7 @@ std::optional<std::uint32_t> state_beside(const Draft& draft, const States& stat
   const bool possessed = draft.token(start - 1).tag == Tag::POS;
   const auto before = states.by_end.find(possessed ? start - 1 : start);
   if (before == states.by_end.end()) return std::nullopt;
-  const bool owns = possessed || draft.mentions[before->second].form == MentionForm::adjective;
+  const bool owns = possessed || draft.mentions[before->second].form != MentionForm::name;  // "Chilean", "its"
   return owns ? std::optional(before->second) : std::nullopt;
 }
 

@@ -26,14 +26,6 @@ bool asks_somebody(const Context& context, TokenId verb) {
                       [&](TokenId child) { return context[child].dep == Dep::aux && context.lemma(child) == "have"; });
 }
 
-/// A minister for her state, a spokesman for his company.
-bool speaks_for(const Context& context, const std::vector<ChainId>& speaker, const std::vector<ChainId>& body) {
-  const auto& offices = context.document().offices;
-  return speaker.size() == 1 && body.size() == 1 && std::any_of(offices.begin(), offices.end(), [&](const Office& office) {
-           return office.holder == speaker[0] && office.body == body[0] && !office.former;
-         });
-}
-
 }  // namespace
 
 Tokens wanted_by(const Context& context, TokenId auxiliary) {
@@ -73,13 +65,10 @@ Tokens speakers_of_themselves(const Context& context, TokenId auxiliary) {
   const auto verb = verb_of(context, auxiliary);
   const bool wished = verb && context.lemma(auxiliary) == "would" && is_first_person(context, *verb);  // "we would like"
   const auto found = speakers(context, auxiliary);
-  const auto subjects = subjects_of_modified(context, auxiliary);
-  const auto promised_for = chains_of(context, subjects);
-  const auto promising = chains_of(context, found);
+  const auto subjects = chains_of(context, subjects_of_modified(context, auxiliary));
   const bool says_no_more = verb && acts_by_words(context, *verb) && !context.has(*verb, Function::event);  // "would welcome a truce"
-  if (wished || says_no_more || promised_for.empty()) return {};
-  if (promised_for == promising) return found;
-  return speaks_for(context, promising, promised_for) ? subjects : Tokens{};
+  const bool himself = !wished && !says_no_more && !subjects.empty() && subjects == chains_of(context, found);
+  return himself ? found : Tokens{};
 }
 
 }  // namespace wiregraph::relate

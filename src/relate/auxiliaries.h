@@ -19,8 +19,8 @@ std::vector<TokenId> subjects_of_modified(const Context& context, TokenId auxili
 /// Who says the clause of an auxiliary's verb: "[Lund] said that Chile must leave".
 std::vector<TokenId> speakers(const Context& context, TokenId auxiliary);
 
-/// Who promises in it: the same, where the clause is about him, or the body that he speaks for: "[Lund] said that she would leave", "The
-/// minister said that [Chile] would leave". Empty where the verb itself is an act of words: "would welcome a truce".
+/// The same, where he is the subject of that clause: "[Lund] said that she would leave". Empty where its verb is an act of words: "would
+/// welcome a truce".
 std::vector<TokenId> speakers_of_themselves(const Context& context, TokenId auxiliary);
 
 }  // namespace wiregraph::relate

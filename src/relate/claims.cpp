@@ -140,6 +140,20 @@ void drop_agreed_where_signed(std::vector<Claim>& claims) {
   });
 }
 
+/// "refused to recognize Chile" is that it did not recognize it, and no more.
+void drop_refused_where_negated(const EventBook& events, std::vector<Claim>& claims) {
+  std::set<std::uint32_t> negated;
+  for (const Claim& claim : claims)
+    if (claim.polarity == Polarity::negative) negated.insert(claim.trigger.value);
+  std::erase_if(claims, [&](const Claim& claim) {
+    if (claim.predicate != Predicate::rejected || !claim.object || !claim.object->is_event()) return false;
+    const Event& event = events[claim.object->event()];
+    return event.type == EventType::Other && std::any_of(event.mentions.begin(), event.mentions.end(), [&](TokenSpan words) {
+             return words.start != claim.trigger.value && negated.contains(words.start);
+           });
+  });
+}
+
 auto identity(const Claim& claim) {
   Node a = claim.subject;
   std::optional<Node> b = claim.object;
@@ -162,7 +176,7 @@ void add_claims_of(const Surroundings& surroundings, EventBook& events, const Ma
       add_claims_to(frame, found.subjects[s], found.objects[o], claims);
 }
 
-void arrange(std::vector<Claim>& claims) {
+void arrange(const EventBook& events, std::vector<Claim>& claims) {
   const auto place = [&](const Claim& claim) { return std::pair(claim.sentence, claim.trigger); };
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     return std::pair(identity(a), -a.confidence) < std::pair(identity(b), -b.confidence);
@@ -170,6 +184,7 @@ void arrange(std::vector<Claim>& claims) {
   const auto end = std::unique(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) { return identity(a) == identity(b); });
   claims.erase(end, claims.end());
   drop_agreed_where_signed(claims);
+  drop_refused_where_negated(events, claims);
   std::stable_sort(claims.begin(), claims.end(), [&](const Claim& a, const Claim& b) { return place(a) < place(b); });
 }
 

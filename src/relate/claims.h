@@ -52,6 +52,6 @@ void add_caption(const Surroundings& surroundings, EventBook& events, SentenceId
 void settle_criticism(const Context& context, const EventBook& events, std::vector<Claim>& claims);
 
 /// Sorts the claims by sentence and trigger and leaves one of those that say the same in one sentence: the surest, then the first.
-void arrange(std::vector<Claim>& claims);
+void arrange(const EventBook& events, std::vector<Claim>& claims);
 
 }  // namespace wiregraph::relate

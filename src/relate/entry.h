@@ -74,7 +74,7 @@ struct Slot {
     each_other,        ///< the other members of the subject
     self,              ///< the word itself
     speaker,           ///< who says the clause that the word stands in
-    own_speaker,       ///< the same, where the clause is about him or the body that he speaks for: "Lund said that she would"
+    own_speaker,       ///< the same, where he is the subject of that clause: "Lund said that she would"
     modified,          ///< the verb that an auxiliary belongs to
     modified_negated,  ///< that verb, where it is negated: "will not leave"
     modified_subject,  ///< the subject of that verb

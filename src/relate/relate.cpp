@@ -133,7 +133,7 @@ void run(Document& document, const Lexicon& lexicon, Log& log) {
   settle_encounters(surroundings, events, claims);
   settle_criticism(context, events, claims);
   add_all_values(surroundings, events, claims);
-  arrange(claims);
+  arrange(events, claims);
   for (Claim& claim : claims) claim.confidence = std::round(claim.confidence * 100) / 100;  // as people write it
   document.events = events.take();
   document.claims = std::move(claims);

@@ -63,13 +63,15 @@ std::vector<ChainId> named_before(const Draft& draft, std::uint32_t group, std::
 
 /// "Norway and Chile", "Acme and the bank": the last list of just so many bodies or states, no more than `furthest` sentences back.
 std::vector<ChainId> joined_before(const Draft& draft, std::uint32_t group, std::size_t count, std::uint32_t furthest) {
+  const std::string& noun = draft.document[draft.mentions[group].head].lemma;
+  const bool states = draft.gazetteer.has_use(noun, NounUse::country) || draft.gazetteer.has_use(noun, NounUse::government);
   for (const std::uint32_t m : mentions_before(draft, group, furthest)) {
     const auto names = joined_names(draft, m);
     std::vector<ChainId> members;
     for (const std::uint32_t name : names) {
       const auto chain = chain_of(draft.mentions[name]);
       const auto type = draft.mentions[name].type;
-      if (chain && (type == EntityType::State || type == EntityType::Organization)) members.push_back(*chain);
+      if (chain && (type == EntityType::State || (type == EntityType::Organization && !states))) members.push_back(*chain);
     }
     if (names.size() == count && members.size() == count) return members;
   }
