@@ -215,8 +215,8 @@ bool add_definite(Draft& draft, std::uint32_t head, const std::string& lemma) {
 /// "the parties [to the conflict]"
 bool is_described(const Draft& draft, std::uint32_t head) {
   const auto& children = draft.tree.children({head});
-  const bool goes_on = head + 2 < draft.document.tokens.size() && draft.document[TokenId{head + 1}].lemma == "to" &&
-                       draft.token(head + 2).pos == Pos::DET;
+  const bool goes_on =
+      head + 2 < draft.document.tokens.size() && draft.document[TokenId{head + 1}].lemma == "to" && draft.token(head + 2).pos == Pos::DET;
   return goes_on || std::any_of(children.begin(), children.end(), [&](TokenId child) { return child.value > head; });
 }
 

@@ -23,6 +23,22 @@ std::vector<NameSpan> with_owners_joined(const Draft& draft, const std::vector<N
   return out;
 }
 
+/// "Samia Suluhu | Hassan" right behind a title: one person, whom the recognizer cut.
+std::vector<NameSpan> with_persons_joined(const Draft& draft, const std::vector<NameSpan>& names) {
+  std::vector<NameSpan> out;
+  for (const NameSpan& name : names) {
+    const bool behind = !out.empty() && out.back().tokens.end == name.tokens.start && out.back().label == EntityLabel::PERSON &&
+                        name.label == EntityLabel::PERSON && out.back().tokens.size() > 1 && name.tokens.size() == 1;
+    const std::uint32_t start = behind ? out.back().tokens.start : 0;
+    const bool titled = start > 0 && draft.gazetteer.title(key_of(draft.text(start - 1))) != nullptr;
+    if (titled && draft.token(start).sentence == draft.token(name.tokens.start).sentence)
+      out.back().tokens.end = name.tokens.end;
+    else
+      out.push_back(name);
+  }
+  return out;
+}
+
 bool is_known_place(const Draft& draft, TokenSpan span) {
   if (span.empty()) return false;
   const auto entries = draft.gazetteer.named(key_of(draft, span));
@@ -121,7 +137,8 @@ std::vector<NameSpan> with_bodies_joined(const Draft& draft, std::vector<NameSpa
 }  // namespace
 
 std::vector<NameSpan> joined_and_parted(const Draft& draft, const std::vector<NameSpan>& names) {
-  return with_bodies_joined(draft, with_pairs_parted(draft, with_places_parted(draft, with_owners_joined(draft, names))));
+  return with_bodies_joined(
+      draft, with_pairs_parted(draft, with_places_parted(draft, with_persons_joined(draft, with_owners_joined(draft, names)))));
 }
 
 }  // namespace wiregraph::recognize

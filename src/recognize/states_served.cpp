@@ -106,8 +106,9 @@ void add_place_of_speaking(const Draft& draft, const DraftMention& person, Weigh
 bool is_met_by_another(const Draft& draft, const DraftMention& person) {
   const Token& head = draft.document[person.head];
   const Token& above = draft.document[head.head];
-  return (head.dep == Dep::pobj && (above.lemma == "with" || above.lemma == "to")) ||
-         (head.dep == Dep::dobj && draft.gazetteer.joins(above.lemma));
+  if (head.dep == Dep::dobj) return draft.gazetteer.joins(above.lemma);
+  if (head.dep != Dep::pobj || (above.lemma != "with" && above.lemma != "to")) return false;
+  return draft.gazetteer.joins(draft.document[above.head].lemma);  // "met with", "talks with", but "flew with"
 }
 
 /// "Minister Dahl called his colleagues in Lima": the places beside are those of others.

@@ -33,19 +33,30 @@ struct Namesake {
   std::string distinction;
 };
 
-/// The classes that answer to a name: none, one, or too many to tell.
+// Whoever bears a name in so many documents, and in so many times as many as all others together, is meant by the name alone.
+constexpr std::size_t k_enough_documents = 5;
+constexpr std::size_t k_times_the_others = 5;
+
+/// The classes that answer to a name, each with the number of documents that name it in full: none, one that is meant, or too many to tell.
 class Answer {
  public:
-  void add(std::size_t root) {
-    if (!only_) only_ = root;
-    if (*only_ != root) several_ = true;
+  void add(std::size_t root, std::size_t documents) { documents_[root] += documents; }
+  bool none() const { return documents_.empty(); }
+  std::optional<std::size_t> only() const {
+    std::size_t all = 0;
+    auto first = documents_.begin();
+    for (auto each = documents_.begin(); each != documents_.end(); ++each) {
+      all += each->second;
+      if (each->second > first->second) first = each;
+    }
+    if (documents_.size() == 1) return first->first;
+    const std::size_t most = none() ? 0 : first->second;
+    const bool stands_out = most >= k_enough_documents && most >= k_times_the_others * (all - most);
+    return stands_out ? std::optional(first->first) : std::nullopt;
   }
-  bool none() const { return !only_; }
-  std::optional<std::size_t> only() const { return several_ ? std::nullopt : only_; }
 
  private:
-  std::optional<std::size_t> only_;
-  bool several_ = false;
+  std::map<std::size_t, std::size_t> documents_;
 };
 
 /// Entities in the order of their claim to give the id: those with a Wikidata id, then by age. Numbers below are ranks in that order.
@@ -162,9 +173,10 @@ class Matcher {
     std::set<std::pair<std::string, std::uint32_t>> answered_in;
     for (std::size_t rank : ranks) {
       if (is_partial(rank)) continue;
+      const Documents documents = documents_of(entity(rank), ages_);
       for (const std::string& name : names_[rank].answers) {
-        answers[name].add(classes_.root(rank));
-        for (std::uint32_t document : documents_of(entity(rank), ages_)) answered_in.emplace(name, document);
+        answers[name].add(classes_.root(rank), documents.size());
+        for (std::uint32_t document : documents) answered_in.emplace(name, document);
       }
     }
     std::unordered_map<std::string, std::size_t> unanswered;

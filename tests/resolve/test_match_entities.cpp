@@ -28,6 +28,14 @@ TEST_CASE("a surname alone joins the only full name that has it", "[resolve]") {
         Names{"Ada Lund x1", "Lund x1", "Ola Lund x1"});
 }
 
+TEST_CASE("a surname alone means whoever far more documents name than all others of it", "[resolve]") {
+  std::string text = "document z\nPerson x: Lund\ndocument y\nPerson x: Ola Lund\n";
+  for (const char document : std::string("abcd")) text += std::string("document ") + document + "\nPerson x: Ada Lund\n";
+  CHECK(entities_in(text) == Names{"Ada Lund x4", "Lund x1", "Ola Lund x1"});
+  text += "document e\nPerson x: Ada Lund\n";
+  CHECK(entities_in(text) == Names{"Ada Lund x6", "Ola Lund x1"});
+}
+
 TEST_CASE("two of a name within one document stay two", "[resolve]") {
   CHECK(entities_in("document a\nPerson x: Ada Lund\ndocument b\nPerson x: Ada Lund\nPerson y: Lund") == Names{"Ada Lund x2", "Lund x1"});
   CHECK(entities_in("document a\nPerson x: Ada Lund\nPerson y: Ada Lund") == Names{"Ada Lund x1", "Ada Lund x1"});
