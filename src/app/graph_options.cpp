@@ -54,9 +54,10 @@ void add_graph_options(CLI::App& command, GraphOptions& options) {
   command.add_flag("--multigraph", options.write.multigraph, "GraphML and GEXF: an edge for each proposition, not for each pair of nodes");
 }
 
-void write_graph(std::vector<GraphRecords> parts, const GraphOptions& options, Report& report) {
+void write_graph(const resolve::Parts& next, const GraphOptions& options, Report& report) {
   Log log;
-  const KnowledgeGraph graph = resolve::run(std::move(parts), log);
+  const KnowledgeGraph graph = resolve::run(next, options.folder, log);
+  if (report.documents() == 0) return;
   report.warn(log);
   write::Options chosen = options.write;
   chosen.formats = chosen_formats(options.formats);

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "app/report.h"
-#include "base/graph_records.h"
+#include "resolve/take_apart.h"
 #include "write/write.h"
 
 namespace CLI {
@@ -23,9 +23,8 @@ struct GraphOptions {
 /// Declares the options on `command`. Touches no file.
 void add_graph_options(CLI::App& command, GraphOptions& options);
 
-/// Resolves the records of all documents and writes the graph. Warnings go to `report`.
+/// Resolves the records of all documents and writes the graph, unless `report` knows of no document. Warnings go to `report`.
 ///   Throws InputError where the output cannot be written.
-///   parts: their temporary files are in the folder of the graph.
-void write_graph(std::vector<GraphRecords> parts, const GraphOptions& options, Report& report);
+void write_graph(const resolve::Parts& next, const GraphOptions& options, Report& report);
 
 }  // namespace wiregraph::app

@@ -39,10 +39,10 @@ Topology topology_of(const GraphRecords& records) {
 
 }  // namespace
 
-KnowledgeGraph run(std::vector<GraphRecords> parts, Log& log) {
+KnowledgeGraph run(const Parts& next, const std::filesystem::path& folder, Log& log) {
   KnowledgeGraph graph;
   GraphRecords& records = graph.records;
-  records = take_apart(std::move(parts), log);
+  records = take_apart(next, folder, log);
   drop_dangling_references(records, log);
   const Ages ages(records.documents);
   mark_reprints(records, ages);

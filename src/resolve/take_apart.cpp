@@ -229,17 +229,15 @@ RecordList<ClaimRecord> united(ExternalSort& sorted, const std::filesystem::path
 
 }  // namespace
 
-GraphRecords take_apart(std::vector<GraphRecords> parts, Log& log) {
-  const std::filesystem::path folder = parts.empty() ? std::filesystem::temp_directory_path() : parts.front().claims.folder();
+GraphRecords take_apart(const Parts& next, const std::filesystem::path& folder, Log& log) {
   GraphRecords all(folder);
   Sorting sorting(folder);
-  for (GraphRecords& part : parts) {
-    drop_measures(part);
-    split(part, sorting);
-    append(all.documents, part.documents);
-    append(all.entities, part.entities);
-    append(all.events, part.events);
-    part = GraphRecords(folder);
+  while (std::optional<GraphRecords> part = next()) {
+    drop_measures(*part);
+    split(*part, sorting);
+    append(all.documents, part->documents);
+    append(all.entities, part->entities);
+    append(all.events, part->events);
   }
   unite_documents(all.documents, log);
   unite_entities(all.entities, Ages(all.documents));

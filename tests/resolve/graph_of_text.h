@@ -1,6 +1,8 @@
 #pragma once
 
 #include <algorithm>
+#include <filesystem>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -15,9 +17,14 @@ namespace wiregraph {
 
 /// The graph of records in memory.
 inline KnowledgeGraph resolved(std::vector<Records> parts, Log& log) {
-  std::vector<GraphRecords> spooled;
-  for (Records& part : parts) spooled.emplace_back().append(std::move(part));
-  return resolve::run(std::move(spooled), log);
+  auto part = parts.begin();
+  const auto next = [&]() -> std::optional<GraphRecords> {
+    if (part == parts.end()) return std::nullopt;
+    GraphRecords spooled;
+    spooled.append(std::move(*part++));
+    return spooled;
+  };
+  return resolve::run(next, std::filesystem::temp_directory_path(), log);
 }
 
 /// The graph of documents written as records_of_text takes them. Fails on a warning.

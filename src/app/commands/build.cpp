@@ -36,7 +36,7 @@ ExitStatus run(const BuildOptions& options, Console& console) {
   std::vector<Extraction> extractions = extract_documents(options.documents, std::move(earlier), report);
   if (report.documents() > 0) {
     write_extractions(extractions, options.graph.folder);
-    write_graph(records_of(std::move(extractions), options.graph.folder), options.graph, report);
+    write_graph(parts_of(extractions, options.graph.folder), options.graph, report);
   }
   if (!options.set_aside.empty()) write_set_aside(report.set_aside(), options.set_aside);
   return report.finish();

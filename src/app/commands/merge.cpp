@@ -1,5 +1,6 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <optional>
 
 #include "app/commands/commands.h"
 #include "app/read_records.h"
@@ -21,14 +22,18 @@ ExitStatus run(const MergeOptions& options, Console& console) {
   files.erase(std::unique(files.begin(), files.end()), files.end());
 
   Report report(console);
-  std::vector<GraphRecords> parts;
-  for (const std::string& file : files) try {
-      parts.push_back(read_records(file, options.graph.folder));
-      report.done({});
-    } catch (const InputError& error) {
-      report.failed(error.problem());
-    }
-  if (!parts.empty()) write_graph(std::move(parts), options.graph, report);
+  auto file = files.begin();
+  const auto next = [&]() -> std::optional<GraphRecords> {
+    while (file != files.end()) try {
+        GraphRecords records = read_records(*file++, options.graph.folder);
+        report.done({});
+        return records;
+      } catch (const InputError& error) {
+        report.failed(error.problem());
+      }
+    return std::nullopt;
+  };
+  write_graph(next, options.graph, report);
   return report.finish();
 }
 

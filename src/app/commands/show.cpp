@@ -55,7 +55,8 @@ ExitStatus show_graph(const ShowOptions& options, Console& console) {
   std::vector<Extraction> extractions = extract_documents(options.documents, {}, report);
   if (report.documents() == 0) return report.finish();
   Log log;
-  write_records(resolve::run(records_of(std::move(extractions)), log).records, console.out);
+  const std::filesystem::path folder = std::filesystem::temp_directory_path();
+  write_records(resolve::run(parts_of(extractions, folder), folder, log).records, console.out);
   report.warn(log);
   return report.finish();
 }

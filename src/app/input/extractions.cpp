@@ -86,10 +86,13 @@ std::vector<Extraction> extract_documents(const DocumentOptions& options, std::v
   return extractions;
 }
 
-std::vector<GraphRecords> records_of(std::vector<Extraction> extractions, const std::filesystem::path& folder) {
-  std::vector<GraphRecords> records;
-  for (Extraction& extraction : extractions) records.emplace_back(folder).append(std::exchange(extraction.records, {}));
-  return records;
+resolve::Parts parts_of(std::vector<Extraction>& extractions, const std::filesystem::path& folder) {
+  return [&extractions, folder, number = std::size_t{0}]() mutable -> std::optional<GraphRecords> {
+    if (number == extractions.size()) return std::nullopt;
+    GraphRecords part(folder);
+    part.append(std::exchange(extractions[number++].records, {}));
+    return part;
+  };
 }
 
 }  // namespace wiregraph::app

@@ -6,7 +6,8 @@
 
 #include "app/input/document_options.h"
 #include "app/report.h"
-#include "base/graph_records.h"
+#include "base/records.h"
+#include "resolve/take_apart.h"
 
 /// The records of documents by themselves, kept beside a graph so that documents can be added to it.
 namespace wiregraph::app {
@@ -26,9 +27,8 @@ struct Extraction {
 ///   Throws InputError where models or metadata cannot be read, or what stays of `earlier` was extracted with other settings.
 std::vector<Extraction> extract_documents(const DocumentOptions& options, std::vector<Extraction> earlier, Report& report);
 
-/// The records alone, in the order of `extractions`, with their temporary files in `folder`.
-std::vector<GraphRecords> records_of(std::vector<Extraction> extractions,
-                                     const std::filesystem::path& folder = std::filesystem::temp_directory_path());
+/// The records of one extraction after another, taken out of `extractions`. Temporary files go to `folder`.
+resolve::Parts parts_of(std::vector<Extraction>& extractions, const std::filesystem::path& folder);
 
 /// Writes extractions to their file in `folder`. Throws InputError where that cannot be done.
 void write_extractions(const std::vector<Extraction>& extractions, const std::string& folder);
