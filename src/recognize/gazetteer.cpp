@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 6> k_kinds_of_government{"government body
                                                                 "force",           "executive", "intelligence service"};
 
 // Those that a user may have too.
-constexpr std::array<std::string_view, 14> k_tables{"states.tsv",
+constexpr std::array<std::string_view, 15> k_tables{"states.tsv",
                                                     "organizations.tsv",
                                                     "places.tsv",
                                                     "memberships.tsv",
@@ -34,7 +34,8 @@ constexpr std::array<std::string_view, 14> k_tables{"states.tsv",
                                                     "joining_words.tsv",
                                                     "happening_verbs.tsv",
                                                     "personal_adjectives.tsv",
-                                                    "shared_names.tsv"};
+                                                    "shared_names.tsv",
+                                                    "legal_forms.tsv"};
 
 /// A table by another name would not be read, and nobody would know.
 void check_own_tables(const std::filesystem::path& folder) {
@@ -151,6 +152,11 @@ void Gazetteer::load_nouns(const std::filesystem::path& file) {
   }
 }
 
+void Gazetteer::load_legal_forms(const std::filesystem::path& file) {
+  const auto form = std::find(k_noun_uses.begin(), k_noun_uses.end(), "form") - k_noun_uses.begin();
+  for (const TableRow& row : read_table(file, {"form"}).rows) noun_uses_[key_of(row.cells[0])] |= 1U << form;
+}
+
 void Gazetteer::load_given_names(const std::filesystem::path& file) {
   const Table table = read_table(file, {"name", "gender"});
   for (const TableRow& row : table.rows) given_names_[key_of(row.cells[0])] = gender_in(table, row, 1);
@@ -183,6 +189,7 @@ void Gazetteer::load_words(const std::filesystem::path& folder, bool some) {
   read("memberships.tsv", [&](const auto& file) { load_memberships(file); });
   read("titles.tsv", [&](const auto& file) { load_titles(file); });
   read("nouns.tsv", [&](const auto& file) { load_nouns(file); });
+  read("legal_forms.tsv", [&](const auto& file) { load_legal_forms(file); });
   read("given_names.tsv", [&](const auto& file) { load_given_names(file); });
   read("not_names.tsv", [&](const auto& file) { add_words(file, "word", no_names_); });
   read("shared_names.tsv", [&](const auto& file) { add_words(file, "name", shared_names_); });

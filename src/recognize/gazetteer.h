@@ -120,6 +120,7 @@ class Gazetteer {
   void load_memberships(const std::filesystem::path& file);
   void load_titles(const std::filesystem::path& file);
   void load_nouns(const std::filesystem::path& file);
+  void load_legal_forms(const std::filesystem::path& file);
   void load_given_names(const std::filesystem::path& file);
 
   // Only looked up, never walked: no order comes from them.

@@ -10,7 +10,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#include "resolve/name_variants.h"
+#include "resolve/name_tables.h"
 
 namespace wiregraph::resolve {
 
@@ -95,8 +95,7 @@ PersonName person_name(std::string_view name) {
 
 /// "Brightwater Systems, Inc." without what only says that it is a firm; two legal forms of one firm are one name.
 std::string without_legal_form(std::string_view name) {
-  static const std::set<std::string> k_forms{"inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited",
-                                             "llc", "plc",          "ag",   "nv",          "sa", "se",      "gmbh"};
+  static const std::set<std::string, std::less<>> k_forms(k_legal_forms.begin(), k_legal_forms.end());
   std::vector<std::string> words = words_of(name);
   while (words.size() > 1 && k_forms.count(folded(words.back())) != 0) words.pop_back();
   return joined(words, 0, words.size());
