@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Scores which entities and events are one, within and across documents, against ECB+ (Cybulska and Vossen 2014, CC BY 3.0).
 
-usage: score_ecb.py ECB_FOLDER --write-texts DIR [--topics FIRST-LAST]
-       score_ecb.py ECB_FOLDER RECORDS [--kind entities|events] [--topics FIRST-LAST] [--within] [--misses N]
+usage: score_ecb.py ECB_FOLDER --write-texts DIR [--topics TOPICS]
+       score_ecb.py ECB_FOLDER RECORDS [--kind entities|events] [--topics TOPICS] [--within] [--misses N]
 
 ECB_FOLDER is the unpacked release: ECB+/TOPIC/*.xml and ECBplus_coreference_sentences.csv, which names the sentences whose annotation was
 checked; only these count. The first form writes the documents, the second scores what `wiregraph build DIR/*.txt` made of them. Entities
-are those annotated as people, organizations, vehicles and places; times are left out. Topics: 36-45, the usual test part, unless told.
+are those annotated as people, organizations, vehicles and places; times are left out. Topics as in 2,5,36-45; 36-45, the usual
+test part, unless told.
 
 A mention of ECB+ is that of the system which has the same words, else the longest within it that holds its last word; see
 score_meantime.py for the lines. The baseline puts mentions with the same last word, blind to its ending, together.
@@ -83,9 +84,15 @@ def read_system(path, kind):
     return documents
 
 
+def numbers_of(topics):
+    """1, 2, 3, 7 of "1-3,7"."""
+    for part in topics.split(','):
+        first, _, last = part.partition('-')
+        yield from range(int(first), int(last or first) + 1)
+
+
 def paths_of(folder, topics):
-    first, last = map(int, topics.split('-'))
-    for topic in range(first, last + 1):
+    for topic in numbers_of(topics):
         inner = os.path.join(folder, 'ECB+', str(topic))
         if os.path.isdir(inner):
             yield from (os.path.join(inner, name) for name in sorted(os.listdir(inner)) if name.endswith('.xml'))
