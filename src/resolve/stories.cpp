@@ -34,9 +34,11 @@ class Texts {
     std::sort(by_age_.begin(), by_age_.end(), [&](const auto* a, const auto* b) { return ages.rank(a->id) < ages.rank(b->id); });
     for (std::size_t i = 0; i < by_age_.size(); ++i) places_.emplace(by_age_[i]->id, i);
     words_.resize(by_age_.size());
-    for (std::size_t i = 0; i < records.entities.size(); ++i) add_entity(records.entities[i], records.entities[entities[i]].id);
-    for (const EventRecord& event : records.events)
+    std::size_t number = 0;
+    for_each_entity(records, [&](const EntityRecord& entity) { add_entity(entity, records.entities[entities[number++]].id); });
+    for_each_event(records, [&](const EventRecord& event) {
       for (const Quote& mention : event.mentions) add_words(mention);
+    });
     for (const ClaimRecord& claim : records.claims)
       for (const Quote& evidence : claim.evidence) add_words(evidence);
     count_documents();
