@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """Scores which entities and events are one, within and across documents, against ECB+ (Cybulska and Vossen 2014, CC BY 3.0).
 
-usage: score_ecb.py ECB_FOLDER --write-texts DIR [--topics FIRST-LAST]
-       score_ecb.py ECB_FOLDER RECORDS [--kind entities|events] [--topics FIRST-LAST] [--within] [--misses N]
+usage: score_ecb.py ECB_FOLDER --write-texts DIR [--topics TOPICS]
+       score_ecb.py ECB_FOLDER --write-mentions FILE [--topics TOPICS]
+       score_ecb.py ECB_FOLDER RECORDS [--kind entities|events] [--topics TOPICS] [--within] [--misses N]
 
 ECB_FOLDER is the unpacked release: ECB+/TOPIC/*.xml and ECBplus_coreference_sentences.csv, which names the sentences whose annotation was
-checked; only these count. The first form writes the documents, the second scores what `wiregraph build DIR/*.txt` made of them. Entities
-are those annotated as people, organizations, vehicles and places; times are left out. Topics: 36-45, the usual test part, unless told.
+checked; only these count. The first form writes the documents, the second the mentions of entities and events for `wiregraph build
+--mentions FILE`, the third scores what that or `wiregraph build DIR/*.txt` alone made of them. Entities
+are those annotated as people, organizations, vehicles and places; times are left out. Topics as in 2,5,36-45; 36-45, the usual
+test part, unless told.
 
 A mention of ECB+ is that of the system which has the same words, else the longest within it that holds its last word; see
 score_meantime.py for the lines. The baseline puts mentions with the same last word, blind to its ending, together.
@@ -20,7 +23,7 @@ import re
 import xml.etree.ElementTree
 
 from coreference_scores import Tally, clusters
-from score_meantime import Names, text_of
+from score_meantime import Names, text_of, written
 
 ENTITY_TAGS = ('HUMAN', 'NON_HUMAN', 'LOC')
 EVENT_TAGS = ('ACTION', 'NEG_ACTION')
@@ -83,9 +86,15 @@ def read_system(path, kind):
     return documents
 
 
+def numbers_of(topics):
+    """1, 2, 3, 7 of "1-3,7"."""
+    for part in topics.split(','):
+        first, _, last = part.partition('-')
+        yield from range(int(first), int(last or first) + 1)
+
+
 def paths_of(folder, topics):
-    first, last = map(int, topics.split('-'))
-    for topic in range(first, last + 1):
+    for topic in numbers_of(topics):
         inner = os.path.join(folder, 'ECB+', str(topic))
         if os.path.isdir(inner):
             yield from (os.path.join(inner, name) for name in sorted(os.listdir(inner)) if name.endswith('.xml'))
@@ -99,11 +108,21 @@ def write_texts(arguments):
             out.write(text_of(sentences)[0] + '\n')
 
 
+def write_mentions(arguments):
+    checked = checked_sentences(arguments.folder)
+    with open(arguments.write_mentions, 'w', encoding='utf-8') as out:
+        for path in paths_of(arguments.folder, arguments.topics):
+            for tags, kind in ((ENTITY_TAGS, 'entity'), (EVENT_TAGS, 'event')):
+                key, sentences, mentions = read_document(path, tags, checked)
+                out.writelines(written(key + '.txt', mentions, sentences, kind))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('folder')
     parser.add_argument('records', nargs='?')
     parser.add_argument('--write-texts')
+    parser.add_argument('--write-mentions')
     parser.add_argument('--kind', choices=('entities', 'events'), default='entities')
     parser.add_argument('--topics', default='36-45')
     parser.add_argument('--within', action='store_true')
@@ -111,6 +130,8 @@ def main():
     arguments = parser.parse_args()
     if arguments.write_texts:
         return write_texts(arguments)
+    if arguments.write_mentions:
+        return write_mentions(arguments)
     tags, kind = (ENTITY_TAGS, 'entity') if arguments.kind == 'entities' else (EVENT_TAGS, 'event')
     system, checked = read_system(arguments.records, kind), checked_sentences(arguments.folder)
     groups = collections.defaultdict(Names)

@@ -2,10 +2,12 @@
 """Scores who is meant, within and across documents, against MEANTIME (English; NewsReader project, CC BY 4.0).
 
 usage: score_meantime.py MEANTIME_FOLDER --write-texts DIR
+       score_meantime.py MEANTIME_FOLDER --write-mentions FILE [--types ...]
        score_meantime.py MEANTIME_FOLDER RECORDS [--across] [--raw] [--types PERSON,ORGANIZATION,LOCATION] [--misses N]
 
 MEANTIME_FOLDER holds entities_mentions.json.xz and meantime.conll.xz (as converted by Zhukova et al. 2022). The first form writes the
-documents, the second scores what `wiregraph build DIR/*.txt` made of them: each document by itself, or with --across all as one.
+documents, the second MEANTIME's mentions for `wiregraph build --mentions FILE`, the third scores what that or `wiregraph build DIR/*.txt`
+alone made of them: each document by itself, or with --across all as one.
 
 A mention of MEANTIME is that of the system which has the same words, else the longest within it that holds its head. Given MEANTIME's
 mentions, one that the system lacks is alone (line `system`), or goes by its head: a name in all documents, another word in its own (line
@@ -26,6 +28,7 @@ NO_SPACE_BEFORE = set('.,;:!?)]}%') | {"'s", "n't", "'re", "'ve", "'ll", "'m", "
 NO_SPACE_AFTER = set('([{$#“')
 QUOTATION_MARKS = {'``': '“', "''": '”'}
 CHAIN_KIND = re.compile(r'^(cross_|intra_)+')  # of one thing some mentions have the one, some the other
+TYPES = {'PERSON': 'Person', 'ORGANIZATION': 'Organization', 'LOCATION': 'Place'}
 ARTICLE = re.compile(r'^(the|a|an)\s+', re.I)
 
 
@@ -70,6 +73,17 @@ def read_mentions(folder, types):
             if not types or m['mention_full_type'] in types:
                 documents[m['conll_doc_key']][m['sent_id'], tuple(m['tokens_number']), m['chain']] = m
     return {key: [mentions[place] for place in sorted(mentions)] for key, mentions in sorted(documents.items())}
+
+
+def written(path, mentions, sentences, kind):
+    """The mentions of a document as lines for `wiregraph build --mentions`."""
+    _, places = text_of(sentences)
+    for m in mentions:
+        tokens = [places[m['sent_id'], number] for number in m['tokens_number']]
+        line = dict(path=path, start=tokens[0][0], end=tokens[-1][1], kind=kind)
+        if m.get('mention_full_type') in TYPES:
+            line['type'] = TYPES[m['mention_full_type']]
+        yield json.dumps(line) + '\n'
 
 
 def file_name(key):
@@ -157,6 +171,7 @@ def main():
     parser.add_argument('folder')
     parser.add_argument('records', nargs='?')
     parser.add_argument('--write-texts')
+    parser.add_argument('--write-mentions')
     parser.add_argument('--across', action='store_true')
     parser.add_argument('--raw', action='store_true')
     parser.add_argument('--types', default='')
@@ -169,8 +184,13 @@ def main():
             with open(os.path.join(arguments.write_texts, file_name(key)), 'w', encoding='utf-8') as out:
                 out.write(text_of(sentences)[0] + '\n')
         return
-    system = read_system(arguments.records)
     types = set(filter(None, arguments.types.split(',')))
+    if arguments.write_mentions:
+        with open(arguments.write_mentions, 'w', encoding='utf-8') as out:
+            for key, mentions in read_mentions(arguments.folder, types).items():
+                out.writelines(written(file_name(key), mentions, documents[key], 'entity'))
+        return
+    system = read_system(arguments.records)
     tallies, misses, total, has = collections.defaultdict(Tally), [], 0, 0
     groups = collections.defaultdict(Names)
     for key, mentions in read_mentions(arguments.folder, types).items():

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,6 +25,14 @@ struct Source {
   std::string agency;     ///< the news agency that the text is credited to
   std::string language = "en";
   std::optional<Time> published;
+};
+
+/// Words that the user says are a mention, whether recognize and relate would find them or not.
+struct GivenMention {
+  enum class Kind : std::uint8_t { entity, event };
+  ByteSpan span;
+  Kind kind = Kind::entity;
+  std::optional<EntityType> type;  ///< of an entity, where the user knows it
 };
 
 // --- clean -----------------------------------------------------------------------------------------------------------
@@ -78,7 +87,7 @@ enum class Gender : std::uint8_t { unknown, female, male, neuter };
 /// One person, state, organization, place or group within a document: the mentions that mean it alone.
 struct Chain {
   EntityType type = EntityType::Organization;
-  std::string subtype;           ///< finer kind: "ministry", "city"; empty for none
+  std::string subtype;           ///< finer kind: "ministry", "city", of a group its noun, "miner"; empty for none
   std::string name;              ///< the fullest form
   std::string wikidata;          ///< "Q159" where known, else empty
   bool wikidata_certain = true;  ///< no mention of it could name another
@@ -101,6 +110,7 @@ struct Office {
 /// A happening within a document, planned or denied ones included.
 struct Event {
   EventType type = EventType::Other;
+  std::string lemma;  ///< of the word that names it first: "attack"; of a noun made from a verb that verb, where the lexicon has it
   std::string name;
   std::optional<Time> time;
   std::optional<ChainId> place;
@@ -165,6 +175,7 @@ struct Claim {
 struct Document {
   Source source;
   std::string text;  ///< UTF-8, valid; every span lies in it
+  std::vector<GivenMention> given;
 
   std::vector<Segment> segments;    // clean
   std::vector<Sentence> sentences;  // parse
@@ -181,6 +192,13 @@ struct Document {
   ByteSpan bytes_of(TokenSpan span) const {
     if (span.empty()) return {};
     return {tokens[span.start].span.start, tokens[span.end - 1].span.end};
+  }
+
+  /// The tokens that a stretch of the text lies in; empty where it holds blanks only.
+  TokenSpan tokens_in(ByteSpan span) const {
+    const auto first = std::partition_point(tokens.begin(), tokens.end(), [&](const Token& token) { return token.span.end <= span.start; });
+    const auto last = std::partition_point(first, tokens.end(), [&](const Token& token) { return token.span.start < span.end; });
+    return {static_cast<std::uint32_t>(first - tokens.begin()), static_cast<std::uint32_t>(last - tokens.begin())};
   }
 
   const Segment& operator[](SegmentId id) const { return segments[id.value]; }

@@ -232,7 +232,7 @@ EntityRecord entity_in(const Fields& fields) {
 }
 
 EventPart event_part_in(const Fields& fields) {
-  return {fields.needed_id("id"), fields.id("document"), fields.string("name"),
+  return {fields.needed_id("id"), fields.id("document"), fields.string("lemma"),    fields.string("name"),
           fields.time("time"),    fields.id("place"),    fields.ids("participants")};
 }
 
@@ -240,6 +240,7 @@ EventRecord event_in(const Fields& fields) {
   EventRecord event;
   event.id = fields.needed_id("id");
   event.type = fields.needed_name<EventType>("type");
+  event.lemma = fields.string("lemma");
   event.name = fields.string("name");
   event.time = fields.time("time");
   event.place = fields.id("place");

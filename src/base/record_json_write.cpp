@@ -167,6 +167,7 @@ void fields_of(const EventRecord& event, JsonLine& line) {
   line.begin("event");
   line.string("id", event.id);
   line.string("type", name_of(event.type));
+  line.string("lemma", event.lemma);
   line.string("name", event.name);
   line.time("time", event.time);
   line.string("place", event.place);
@@ -180,6 +181,7 @@ void fields_of(const EventRecord& event, JsonLine& line) {
   line.objects("parts", event.parts, [&](const EventPart& part) {
     line.string("id", part.id);
     line.string("document", part.document);
+    line.string("lemma", part.lemma);
     line.string("name", part.name);
     line.time("time", part.time);
     line.string("place", part.place);

@@ -151,6 +151,7 @@ class RecordMaker {
     EventRecord record;
     record.id = id;
     record.type = event.type;
+    record.lemma = single_spaced(event.lemma);
     record.name = single_spaced(event.name);
     record.time = event.time;
     record.place = id_of(event.place);

@@ -71,6 +71,7 @@ struct EntityRecord {
 struct EventPart {
   std::string id;
   std::string document;
+  std::string lemma;
   std::string name;
   std::optional<Time> time;
   std::string place;
@@ -80,6 +81,7 @@ struct EventPart {
 struct EventRecord {
   std::string id;  ///< v-... of the first mention
   EventType type = EventType::Other;
+  std::string lemma;  ///< of the word that names it
   std::string name;
   std::optional<Time> time;
   std::string place;                      ///< entity id

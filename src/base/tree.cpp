@@ -46,4 +46,12 @@ bool Tree::is_below(TokenId token, TokenId ancestor) const {
   return true;
 }
 
+TokenId head_of(const Document& document, TokenSpan span) {
+  for (std::uint32_t t = span.start; t < span.end; ++t) {
+    const std::uint32_t head = document.tokens[t].head.value;
+    if (head == t || head < span.start || head >= span.end) return {t};
+  }
+  return {span.end - 1};
+}
+
 }  // namespace wiregraph

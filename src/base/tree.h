@@ -35,4 +35,7 @@ class Tree {
   std::vector<TokenSpan> subtrees_;
 };
 
+/// The token of `span` that the others hang on: the first whose head lies outside.
+TokenId head_of(const Document& document, TokenSpan span);
+
 }  // namespace wiregraph

@@ -8,14 +8,6 @@
 
 namespace wiregraph::recognize {
 
-TokenId head_of(const Document& document, TokenSpan span) {
-  for (std::uint32_t t = span.start; t < span.end; ++t) {
-    const std::uint32_t head = document.tokens[t].head.value;
-    if (head == t || head < span.start || head >= span.end) return {t};
-  }
-  return {span.end - 1};
-}
-
 std::string words_of(const Draft& draft, TokenSpan span) {
   std::string words;
   for (const char c : draft.document.text_of(span)) {

@@ -25,6 +25,7 @@ struct DraftMention {
   std::vector<std::uint32_t> owners;           ///< of a group: the names in its phrase ("Norwegian and Chilean miners")
   std::optional<std::uint32_t> same_as;        ///< the mention that it surely means too
   std::optional<std::uint32_t> role;           ///< of a description of a person: its place in Draft::roles
+  bool given = false;                          ///< the user says that it is a mention
   std::string_view sieve;
   std::optional<std::uint32_t> antecedent;  ///< the mention by which the sieve knew it
 };
@@ -77,9 +78,6 @@ struct Draft {
   const Thing* thing(const DraftMention& mention) const { return mention.thing ? &gazetteer[*mention.thing] : nullptr; }
   SentenceId sentence_of(const DraftMention& mention) const { return document[mention.head].sentence; }
 };
-
-/// The token of `span` that the others hang on: the first whose head lies outside.
-TokenId head_of(const Document& document, TokenSpan span);
 
 /// The words of `span` with single spaces.
 std::string words_of(const Draft& draft, TokenSpan span);

@@ -55,6 +55,7 @@ Chain finished(const Draft& draft, const DraftChain& chain, const std::vector<co
   out.type = chain.type;
   out.gender = chain.gender;
   out.name = name_of(draft, chain, mentions);
+  if (chain.type == EntityType::Group && !mentions.empty()) out.subtype = key_of(draft.document[mentions.front()->head].lemma);
   if (!chain.thing) return out;
   out.subtype = draft.gazetteer[*chain.thing].kind;
   out.wikidata = draft.gazetteer[*chain.thing].wikidata;

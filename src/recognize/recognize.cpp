@@ -4,6 +4,7 @@
 #include "recognize/draft.h"
 #include "recognize/finish.h"
 #include "recognize/genders.h"
+#include "recognize/given.h"
 #include "recognize/leaders.h"
 #include "recognize/names.h"
 #include "recognize/roles.h"
@@ -17,7 +18,9 @@ void run(Document& document, const Gazetteer& gazetteer, Log&) {
   find_names(draft);
   find_titles(draft);
   find_descriptions(draft);
+  find_given(draft, false);
   find_pronouns(draft);
+  find_given(draft, true);
   pair_counterparts(draft);
   order_mentions(draft);
   for (const sieves::Sieve& sieve : sieves::k_sieves) {
@@ -28,6 +31,7 @@ void run(Document& document, const Gazetteer& gazetteer, Log&) {
     find_states_of_leaders(draft);
     find_states_served(draft);
   }
+  settle_given(draft);
   finish(draft, document);
 }
 

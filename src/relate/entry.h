@@ -43,6 +43,7 @@ enum class Function : std::uint8_t {
   at_least,     ///< "more than" a number
   at_most,      ///< "nearly" a number
   roughly,      ///< "about" a number
+  same_act,     ///< states what the word of its sense states: "acquisition", acquire
   removed       ///< takes the other entries of the same words away
 };
 

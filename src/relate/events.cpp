@@ -93,6 +93,37 @@ void merge(Event& into, const Event& from) {
   into.mentions.insert(into.mentions.end(), from.mentions.begin(), from.mentions.end());
 }
 
+/// "acquire" of "acquired", "acquisition" and "bought"; empty of a word that says too little, "be" or "have".
+std::string word_of_act(const Context& context, TokenId core) {
+  if (context[core].pos == Pos::AUX || context.lemma(core) == "be" || (is_verb(context[core]) && context.has(core, Function::light)))
+    return {};
+  const Trigger* same = context.trigger(core, Function::same_act);
+  return same ? same->entry->sense : std::string(context.lemma(core));
+}
+
+Role role_of(const Context& context, const std::vector<TokenId>& words) {
+  Role role;
+  role.named = chains_of(context, words);
+  std::erase_if(role.named, [&](ChainId chain) { return context.document()[chain].type == EntityType::Group; });
+  if (!words.empty() && is_noun(context[words.front()])) role.noun = context.lemma(words.front());
+  return role;
+}
+
+/// Others of one class than in the other clause: a state may stand for its leader.
+bool names_others(const Context& context, const Role& a, const Role& b) {
+  const auto type = [&](ChainId chain) { return context.document()[chain].type; };
+  const auto is_known = [&](ChainId chain) { return includes(b.named, {chain}); };
+  const auto has_rival = [&](ChainId chain) {
+    return std::any_of(b.named.begin(), b.named.end(), [&](ChainId other) { return type(other) == type(chain); });
+  };
+  return std::none_of(a.named.begin(), a.named.end(), is_known) && std::any_of(a.named.begin(), a.named.end(), has_rival);
+}
+
+bool has_other_noun(const Role& a, const Role& b) {
+  const bool unnamed = a.named.empty() && b.named.empty();
+  return unnamed && !a.noun.empty() && !b.noun.empty() && a.noun != b.noun;
+}
+
 /// "an end to the war", "a peaceful settlement": all that brings peace is one agreement.
 bool brings_peace(const Context& context, const TypeReading& reading) {
   const auto triggers = context.triggers(reading.core);
@@ -129,6 +160,29 @@ bool is_splinter(const Context& context, TokenId token) {
   return cut || std::none_of(text.begin(), text.end(), [](unsigned char c) { return c > 0x7F || std::isalnum(c) != 0; });
 }
 
+/// Neither a name nor a pronoun, a quantity or a word that leads to nothing.
+bool may_name_event(const Context& context, TokenId head) {
+  const Token& token = context[head];
+  if (is_splinter(context, head)) return false;
+  const bool quantity = token.entity == EntityLabel::DATE || token.entity == EntityLabel::TIME || token.entity == EntityLabel::MONEY ||
+                        token.entity == EntityLabel::PERCENT;
+  const bool given = token.entity == EntityLabel::MONEY && type_of_event(context, head).type != EventType::Other;  // "pledged $5 million"
+  if (names_somebody(context, head) || (quantity && !given) || context.has(head, Function::vague)) return false;
+  return is_noun(token) || is_verb(token) || given;
+}
+
+/// Who does it and to whom it is done, as far as they have names.
+std::vector<ChainId> arguments_of(const Context& context, TokenId verb) {
+  std::vector<ChainId> all;
+  if (!is_verb(context[verb])) return all;
+  for (const auto& words : {doers_of(context, verb), objects_of(context, verb)})
+    for (ChainId chain : chains_of(context, words)) {
+      const EntityType type = context.document()[chain].type;
+      if (type != EntityType::Group && type != EntityType::Place && !includes(all, {chain})) all.push_back(chain);
+    }
+  return all;
+}
+
 }  // namespace
 
 TokenSpan words_of_event(const Context& context, TokenId head) {
@@ -158,6 +212,7 @@ EventBook::Entry EventBook::read(TokenId head, const std::vector<ChainId>& parti
   if (const auto carrier = carrier_of(context_, head)) hosts.push_back(*carrier);
   entry.event.type = reading.type;
   if (reading.type == EventType::Negotiation && is_between_persons(context_, head, participants)) entry.event.type = EventType::Meeting;
+  entry.event.lemma = word_of_act(context_, reading.core);
   entry.event.name = context_.document().text_of(words);
   entry.event.mentions = {words};
   entry.event.time = time_of(context_, dates_, hosts);
@@ -165,6 +220,10 @@ EventBook::Entry EventBook::read(TokenId head, const std::vector<ChainId>& parti
   entry.event.participants = participants;
   for (ChainId chain : is_verb(context_[head]) ? std::vector<ChainId>{} : participants_of(context_, reading.core))
     if (!includes(entry.event.participants, {chain})) entry.event.participants.push_back(chain);
+  if (is_verb(context_[reading.core])) {
+    entry.doer = role_of(context_, doers_of(context_, reading.core));
+    entry.object = role_of(context_, objects_of(context_, reading.core));
+  }
   entry.content = content_of(context_, words, reading.core);
   if (reading.type == EventType::Other) entry.content.emplace_back(context_.lemma(reading.core));
   if (brings_peace(context_, reading)) entry.content.emplace_back("peace");
@@ -179,6 +238,14 @@ EventBook::Entry EventBook::read(TokenId head, const std::vector<ChainId>& parti
 bool EventBook::is_part_of(const Entry& entry, const Entry& other) const {
   const bool nouns = is_noun(context_[entry.last]) && is_noun(context_[other.last]);
   return nouns && entry.last != other.core && entry.last != other.last && context_.tree().is_below(entry.last, other.last);
+}
+
+/// "Dahl resigned ... when Dahl resigned": one word, and what it is done to tells no two acts apart. Two nouns of one type tell
+/// by their other words: "the raid on Lima ... raids on Cuzco".
+bool EventBook::is_same_act(const Entry& entry, const Entry& other) const {
+  const bool typed_nouns = entry.event.type != EventType::Other && is_noun(context_[entry.core]) && is_noun(context_[other.core]);
+  return !entry.event.lemma.empty() && entry.event.lemma == other.event.lemma && !typed_nouns &&
+         !has_other_noun(entry.object, other.object);
 }
 
 std::optional<EventId> EventBook::same_as(const Entry& entry, bool definite, bool anaphoric) const {
@@ -196,11 +263,13 @@ std::optional<EventId> EventBook::same_as(const Entry& entry, bool definite, boo
       if (compatible(other.event.participants, event.participants) && (named || definite)) return id;
       continue;
     }
+    if (names_others(context_, entry.doer, other.doer) || names_others(context_, entry.object, other.object)) continue;
     const bool bare = entry.content.empty() || other.content.empty();
     if (event.type != EventType::Other && bare && (definite || entry.content == other.content)) return id;
     if (event.type == EventType::War && compatible(other.event.participants, event.participants)) return id;
     if (event.type != EventType::Other && share(entry.content, other.content)) return id;
     if (event.type == EventType::Other && entry.content == other.content) return id;
+    if (is_same_act(entry, other)) return id;
   }
   return std::nullopt;
 }
@@ -212,47 +281,74 @@ void EventBook::join(EventId id, ChainId participant) {
 
 void EventBook::leave(EventId id, ChainId participant) { std::erase(entries_[id.value].event.participants, participant); }
 
+std::optional<EventId> EventBook::join_known(Entry& entry, TokenId head) {
+  const bool anaphoric = type_of_event(context_, head).anaphoric && entry.content.size() <= 1;
+  const auto same = same_as(entry, is_presupposed(context_, head), anaphoric);
+  if (!same) return std::nullopt;
+  Entry& known = entries_[same->value];
+  merge(known.event, entry.event);
+  known.proposed = known.proposed || entry.proposed;
+  known.last = head;
+  known.core = entry.core;
+  known_.emplace(head, *same);
+  return same;
+}
+
+EventId EventBook::add(Entry entry, TokenId head) {
+  const EventId id{static_cast<std::uint32_t>(entries_.size())};
+  entries_.push_back(std::move(entry));
+  known_.emplace(head, id);
+  return id;
+}
+
 EventId EventBook::enter(TokenId head, const std::vector<ChainId>& participants) {
   if (const auto at = known_.find(head); at != known_.end()) {
     for (ChainId participant : participants) join(at->second, participant);
     return at->second;
   }
   Entry entry = read(head, participants);
-  const bool anaphoric = type_of_event(context_, head).anaphoric && entry.content.size() <= 1;
-  EventId id{static_cast<std::uint32_t>(entries_.size())};
-  if (const auto same = same_as(entry, is_presupposed(context_, head), anaphoric)) {
-    id = *same;
-    merge(entries_[id.value].event, entry.event);
-    entries_[id.value].proposed = entries_[id.value].proposed || entry.proposed;
-    entries_[id.value].last = head;
-    entries_[id.value].core = entry.core;
-  } else {
-    entries_.push_back(std::move(entry));
-  }
-  known_.emplace(head, id);
-  return id;
+  const auto known = join_known(entry, head);
+  return known ? *known : add(std::move(entry), head);
 }
 
 std::optional<EventId> EventBook::event_of(TokenId head) {
-  const Token& token = context_[head];
-  if (is_splinter(context_, head)) return std::nullopt;
-  const bool name = names_somebody(context_, head);
-  const bool quantity = token.entity == EntityLabel::DATE || token.entity == EntityLabel::TIME || token.entity == EntityLabel::MONEY ||
-                        token.entity == EntityLabel::PERCENT;
-  const bool given = token.entity == EntityLabel::MONEY && type_of_event(context_, head).type != EventType::Other;  // "pledged $5 million"
-  if (name || (quantity && !given) || context_.has(head, Function::vague)) return std::nullopt;
-  if (!is_noun(token) && !is_verb(token) && !given) return std::nullopt;
-  return enter(head, {});
+  return may_name_event(context_, head) ? std::optional(enter(head, {})) : std::nullopt;
+}
+
+void EventBook::tell(TokenId head) {
+  if (known_.count(head) != 0 || !may_name_event(context_, head)) return;
+  Entry entry = read(head, arguments_of(context_, head));
+  const bool told = entry.event.time || entry.event.place || !entry.event.participants.empty();
+  if (!join_known(entry, head) && told) add(std::move(entry), head);
+}
+
+std::optional<EventId> EventBook::event_given(TokenSpan words) {
+  if (words.empty()) return std::nullopt;
+  const TokenId head = head_of(context_.document(), words);
+  const auto at = known_.find(head);
+  const EventId id = at == known_.end() ? enter_given(head) : at->second;
+  entries_[id.value].event.mentions.push_back(words);
+  return id;
+}
+
+/// Each given word is an act of its own: "tried" in "tried to storm".
+EventId EventBook::enter_given(TokenId head) {
+  Entry entry = read(head, arguments_of(context_, head));
+  if (entry.core != head) {
+    entry.core = head;
+    entry.event.type = EventType::Other;
+    entry.event.lemma = word_of_act(context_, head);
+    entry.content = {std::string(context_.lemma(head))};
+  }
+  const auto known = join_known(entry, head);
+  return known ? *known : add(std::move(entry), head);
 }
 
 EventId EventBook::meeting_named(TokenId name) {
   if (const auto at = known_.find(name); at != known_.end()) return at->second;
   Entry entry = read(name, {});
   entry.event.type = EventType::Meeting;
-  const EventId id{static_cast<std::uint32_t>(entries_.size())};
-  entries_.push_back(std::move(entry));
-  known_.emplace(name, id);
-  return id;
+  return add(std::move(entry), name);
 }
 
 std::optional<EventId> EventBook::event_between(TokenId head, const std::vector<ChainId>& participants) {

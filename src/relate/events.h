@@ -9,6 +9,12 @@
 
 namespace wiregraph::relate {
 
+/// Who or what fills a role beside a verb.
+struct Role {
+  std::vector<ChainId> named;  ///< those who have names
+  std::string noun;            ///< the lemma of its common noun
+};
+
 /// The events of a document as they are found: each noun phrase or clause leads to one, and those of one happening to the same.
 class EventBook {
  public:
@@ -17,6 +23,12 @@ class EventBook {
 
   /// The event that a noun or verb names, entered if it is new. Empty for a word that can name none: a name, a pronoun, a number.
   std::optional<EventId> event_of(TokenId head);
+
+  /// Notes that a noun or verb names an event of a type: one that is known, or a new one of which a participant, a place or a time is told.
+  void tell(TokenId head);
+
+  /// The event that the words name, whatever they are, entered if it is new; they are a mention of it. Empty for blanks.
+  std::optional<EventId> event_given(TokenSpan words);
 
   /// The meeting that is called by the name of the body that holds it: "at the OECD".
   EventId meeting_named(TokenId name);
@@ -44,6 +56,7 @@ class EventBook {
  private:
   struct Entry {
     Event event;
+    Role doer, object;                 ///< of the verb that names it
     std::vector<std::string> content;  ///< lemmas that tell it from others of its type, sorted
     TokenId last;                      ///< of its latest mention
     TokenId core;                      ///< the word there that names its type: "the start of the [attack]"
@@ -52,8 +65,12 @@ class EventBook {
 
   Entry read(TokenId head, const std::vector<ChainId>& participants) const;
   bool is_part_of(const Entry& entry, const Entry& other) const;
+  bool is_same_act(const Entry& entry, const Entry& other) const;
   std::optional<EventId> same_as(const Entry& entry, bool definite, bool anaphoric) const;
   EventId enter(TokenId head, const std::vector<ChainId>& participants);
+  EventId enter_given(TokenId head);
+  std::optional<EventId> join_known(Entry& entry, TokenId head);
+  EventId add(Entry entry, TokenId head);
 
   const Context& context_;
   const std::vector<DatedWord>& dates_;

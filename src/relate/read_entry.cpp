@@ -32,7 +32,7 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 constexpr std::array<std::string_view, 4> k_part_names{"verb", "noun", "adjective", "adverb"};
 
-constexpr std::array<std::pair<std::string_view, Function>, 29> k_function_names{{{"asserts", Function::asserts},
+constexpr std::array<std::pair<std::string_view, Function>, 30> k_function_names{{{"asserts", Function::asserts},
                                                                                   {"denies", Function::denies},
                                                                                   {"supposes", Function::supposes},
                                                                                   {"foresees", Function::foresees},
@@ -57,6 +57,7 @@ constexpr std::array<std::pair<std::string_view, Function>, 29> k_function_names
                                                                                   {"currency", Function::currency},
                                                                                   {"persons", Function::persons},
                                                                                   {"not_total", Function::not_total},
+                                                                                  {"same_act", Function::same_act},
                                                                                   {"at_least", Function::at_least},
                                                                                   {"at_most", Function::at_most},
                                                                                   {"roughly", Function::roughly},
@@ -250,6 +251,8 @@ Entry read_entry(std::string_view line, const std::string& file, std::uint64_t n
     fail(place, quoted(cells[3]) + " is no measure", "write how many of which unit it is: \"60 minute\"");
   if (entry.meaning.function == Function::currency && !is_currency(entry.sense))
     fail(place, quoted(cells[3]) + " is no currency", "write its code of ISO 4217: \"EUR\"");
+  if (entry.meaning.function == Function::same_act && entry.sense.empty())
+    fail(place, "the sense is missing", "name the word that states the same act: \"acquire\" of \"acquisition\"");
   if (entry.meaning.function == Function::predicate && (entry.subject.empty() || entry.object.empty()))
     fail(place, quoted(cells[2]) + " has no place for its subject or object", "say where they stand: subject=nsubj object=dobj");
   if (cells[5] != "-") {

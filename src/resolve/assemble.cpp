@@ -50,7 +50,7 @@ EntityPart part_of(const EntityRecord& entity, std::string document) {
 }
 
 EventPart part_of(const EventRecord& event, std::string document) {
-  return {event.id, std::move(document), event.name, event.time, event.place, event.participants};
+  return {event.id, std::move(document), event.lemma, event.name, event.time, event.place, event.participants};
 }
 
 /// members: the one that gives the id first; only that one may be of several documents.
@@ -119,6 +119,7 @@ EventRecord merged(const std::vector<const EventRecord*>& members) {
   std::set<std::string> participants;
   for (const EventRecord* member : members) {
     if (!member->name.empty()) names.push_back(member->name);
+    if (out.lemma.empty()) out.lemma = member->lemma;
     narrow(out.time, member->time);
     if (out.place.empty()) out.place = member->place;
     participants.insert(member->participants.begin(), member->participants.end());

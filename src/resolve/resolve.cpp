@@ -10,10 +10,13 @@
 #include "resolve/contradictions.h"
 #include "resolve/match_entities.h"
 #include "resolve/match_events.h"
+#include "resolve/match_events_of_stories.h"
+#include "resolve/match_groups.h"
 #include "resolve/measure.h"
 #include "resolve/propositions.h"
 #include "resolve/references.h"
 #include "resolve/reprints.h"
+#include "resolve/stories.h"
 #include "resolve/take_apart.h"
 #include "resolve/testimony.h"
 
@@ -49,6 +52,9 @@ KnowledgeGraph run(const Parts& next, const std::filesystem::path& folder, Log& 
   Nodes nodes;
   nodes.entities = match_entities(records, ages);
   nodes.events = match_events(records, nodes.entities, ages);
+  const auto stories = stories_of(records, nodes.entities, ages);
+  match_groups(records, stories, ages, nodes.entities);
+  match_events_of_stories(records, stories, nodes.entities, ages, nodes.events);
   assemble(records, nodes, ages);
   const Witnesses witnesses(records.documents, records.entities);
   add_propositions(records, witnesses);

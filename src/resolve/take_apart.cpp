@@ -37,6 +37,7 @@ EventRecord whole(const EventRecord& node, const EventPart& part) {
   EventRecord event;
   event.id = part.id;
   event.type = node.type;
+  event.lemma = part.lemma;
   event.name = part.name;
   event.time = part.time;
   event.place = part.place;

@@ -159,6 +159,7 @@ TEST_CASE("notes of publication, contacts and credits are furniture", "[clean]")
               "writer\nNora Field covers fisheries. Write to n.field@weekly.example.");
   CHECK(kinds(document) == "body|furniture|furniture|furniture|furniture");
   CHECK(published(document) == "2026-03-11");
+  CHECK(kinds_of("Published March 11, 2026 " + std::string(400, 'a')) == "body");
   CHECK(kinds_of("Published reports of last year say that he left on March 11, 2026.") == "body");
   CHECK(kinds_of(std::string(k_story) + "\n“Write to me at ada@gov.example,” she said.") == "body|body");
   CHECK(kinds_of(std::string(k_story) + "\nMoen reported from Tromsø.") == "body|furniture");

@@ -260,4 +260,30 @@ TEST_CASE("a mention explains itself: whom it means, which sieve, by what", "[re
   CHECK_FALSE(recognize::mention_over(document, static_cast<std::uint32_t>(document.text.find("sang"))));
 }
 
+TEST_CASE("given: words that no rule finds are a mention where the user says so", "[recognize]") {
+  Document document =
+      document_of("The/DT/det/2\nlorry/NN/nsubj/3\nburned/VBD/ROOT/0/burn\n\nThe/DT/det/2\nlorry/NN/nsubj/3\nsank/VBD/ROOT/0/sink");
+  CHECK(recognized(document).mentions.empty());
+  for (const std::uint32_t t : {1U, 4U}) document.given.push_back({document.tokens[t].span, GivenMention::Kind::entity, {}});
+  const Document with = recognized(document);
+  REQUIRE(with.chains.size() == 1);
+  CHECK(with.chains[0].mentions.size() == 2);
+  CHECK(with.chains[0].type == EntityType::Group);
+}
+
+TEST_CASE("given: a phrase around a name means the same as the name", "[recognize]") {
+  Document document =
+      document_of("Singer/NN/compound/3\nKari/NNP/compound/3/Kari/B-PERSON\nDahl/NNP/nsubj/4/Dahl/I-PERSON\nsang/VBD/ROOT/0/sing");
+  document.given.push_back({{0, document.tokens[2].span.end}, GivenMention::Kind::entity, {}});
+  const Document with = recognized(document);
+  CHECK(meant_by(with, "Singer Kari Dahl") == "Kari Dahl");
+  CHECK(with.chains.size() == 1);
+}
+
+TEST_CASE("given: a phrase with its preposition means what the preposition leads to", "[recognize]") {
+  Document document = document_of("Lund/NNP/nsubj/2/Lund/B-PERSON\nsang/VBD/ROOT/0/sing\nin/IN/prep/2\nOslo/NNP/pobj/3/Oslo/B-GPE");
+  document.given.push_back({{document.tokens[2].span.start, document.tokens[3].span.end}, GivenMention::Kind::entity, {}});
+  CHECK(meant_by(recognized(document), "in Oslo") == "Oslo");
+}
+
 }  // namespace wiregraph

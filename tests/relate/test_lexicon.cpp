@@ -72,6 +72,11 @@ TEST_CASE("faulty rows are named with line and reason", "[relate]") {
   CHECK(reason_of(k_header + "meet\tverb\tmet_with\t-\tsubject=nsubj object=with\tCONSULTS\t-\n") == "2: no PLOVER type \"CONSULTS\"");
 }
 
+TEST_CASE("a word for the same act names the word that it goes by", "[relate]") {
+  CHECK(reason_of(k_header + "purchase\tnoun\tsame_act\t-\t-\t-\t-\n") == "2: the sense is missing");
+  CHECK(reason_of(k_header + "purchase\tnoun\tsame_act\tacquire\t-\t-\t-\n") == "accepted");
+}
+
 TEST_CASE("a row that stands twice in one file is a mistake", "[relate]") {
   const std::string row = "truce\tnoun\tCeasefire\t-\t-\t-\t-\n";
   CHECK(reason_of(k_header + row + row) == "3: \"truce noun Ceasefire\" stands there twice (user.tsv:2)");

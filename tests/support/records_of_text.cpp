@@ -51,6 +51,13 @@ std::optional<Time> take_time(Words& words) {
   return time_of(taken(words));
 }
 
+/// The lemma of "(miner)"; empty where the next word is none.
+std::string take_lemma(Words& words) {
+  if (words.empty() || words.front().front() != '(') return {};
+  const std::string word = taken(words);
+  return word.substr(1, word.size() - 2);
+}
+
 class Reader {
  public:
   std::vector<Records> documents;
@@ -100,6 +107,7 @@ class Reader {
     record.type = *value_named<EntityType>(taken(words));
     const std::string name = taken(words);
     record.id = ids_[name] = name.starts_with("wd-") ? name : place_id("e", name);
+    record.subtype = take_lemma(words);
     record.aliases = split(names, ';');
     for (const std::string& words_there : record.aliases) record.mentions.push_back({next_quote(words_there), MentionForm::name});
     record.name = record.aliases.front();
@@ -113,6 +121,7 @@ class Reader {
     const std::string name = taken(words);
     record.id = ids_[name] = place_id("v", name);
     record.name = name;
+    record.lemma = take_lemma(words);
     record.time = take_time(words);
     if (!words.empty() && taken(words) == "at") record.place = id_of(taken(words));
     for (const std::string& participant : words_of(participants)) record.participants.push_back(id_of(participant));

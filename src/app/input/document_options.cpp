@@ -72,6 +72,12 @@ void add_document_options(CLI::App& command, DocumentOptions& options) {
   command.add_option("--metadata", options.metadata, "date, publisher, url, title by path: JSON Lines, or CSV with a header")
       ->type_name("FILE");
   command
+      .add_option(
+          "--mentions", options.mentions,
+          "mentions of your own, JSON Lines: {\"path\", \"start\", \"end\", \"kind\": \"entity\" or \"event\", \"type\"}; places in "
+          "code points, type of an entity where you know it")
+      ->type_name("FILE");
+  command
       .add_option_function<std::vector<std::string>>(
           "--field",
           [&options](const std::vector<std::string>& given) {

@@ -21,6 +21,7 @@ struct DocumentOptions {
   std::optional<Day> date;
   std::string publisher;
   std::string metadata;  ///< file
+  std::string mentions;  ///< file
   clean::JsonFields fields;
   unsigned threads = 1;
 };

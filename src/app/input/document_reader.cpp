@@ -26,7 +26,10 @@ void complete(Source& source, const MetadataRow& row, const DocumentOptions& opt
 }  // namespace
 
 DocumentReader::DocumentReader(const std::vector<std::string>& files, const DocumentOptions& options)
-    : files_(files), options_(options), metadata_(options.metadata.empty() ? MetadataTable() : MetadataTable::load(options.metadata)) {}
+    : files_(files),
+      options_(options),
+      metadata_(options.metadata.empty() ? MetadataTable() : MetadataTable::load(options.metadata)),
+      mentions_(options.mentions.empty() ? GivenMentions() : GivenMentions::load(options.mentions)) {}
 
 std::optional<ReadDocument> DocumentReader::next() {
   while (waiting_.empty() && position_ < files_.size()) read(files_[position_++]);
@@ -42,6 +45,7 @@ void DocumentReader::read(const std::string& file) {
     for (Document& document : clean::read(file, options_.fields, log)) {
       document.source.path = decode_utf8(document.source.path).text;  // names of files need not be UTF-8, what we write is
       complete(document.source, metadata_.of(document.source.path), options_);
+      document.given = mentions_.of(document.source.path, document.text);
       waiting_.push_back({position_, file, std::move(document), std::exchange(log, Log()), std::nullopt});
     }
   } catch (const InputError& error) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/input/document_options.h"
+#include "app/input/given_mentions.h"
 #include "app/input/metadata_table.h"
 #include "base/document.h"
 #include "base/log.h"
@@ -25,7 +26,7 @@ struct ReadDocument {
 class DocumentReader {
  public:
   /// files: sorted; must outlive this.
-  ///   Throws InputError where the metadata file of `options` is faulty.
+  ///   Throws InputError where the file of metadata or mentions of `options` is faulty.
   DocumentReader(const std::vector<std::string>& files, const DocumentOptions& options);
 
   /// Empty after the last one.
@@ -37,6 +38,7 @@ class DocumentReader {
   const std::vector<std::string>& files_;
   const DocumentOptions& options_;
   MetadataTable metadata_;
+  GivenMentions mentions_;
   std::size_t position_ = 0;
   std::deque<ReadDocument> waiting_;
 };

@@ -81,6 +81,12 @@ std::string fingerprint_of(const Document& document, const parse::Analyses& anal
     content.add(name_of(segment.kind));
     content.add(segment.rule);
   }
+  for (const GivenMention& mention : document.given) {
+    content.add(mention.span.start);
+    content.add(mention.span.end);
+    content.add(mention.kind == GivenMention::Kind::event ? "event" : "entity");
+    content.add(mention.type ? name_of(*mention.type) : std::string_view());
+  }
   const parse::Analysis* analysis = analyses.find(document.text);
   content.add(analysis == nullptr ? std::string() : analysis->fingerprint);
   return content.fingerprint();

@@ -12,7 +12,8 @@ namespace wiregraph::app {
 ///   Throws InputError where a file of them cannot be read.
 std::string fingerprint_of(const ModelOptions& options);
 
-/// Of a document as it was read: its text, what is known of it, what the page's markup says, and its analysis by spaCy if it has one.
+/// Of a document as it was read: its text, what is known of it, what the page's markup says, the mentions given, and its analysis by
+/// spaCy if it has one.
 std::string fingerprint_of(const Document& document, const parse::Analyses& analyses);
 
 }  // namespace wiregraph::app

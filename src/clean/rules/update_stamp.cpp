@@ -11,7 +11,7 @@
 /// the day may stand on the next line.
 ///   Stamp:   Update 3/11/26, 4:10 p.m.: a comment was added.     Published March 11, 2026     Updated at 17.31 CEST
 ///            Last updated / 12 May 2026                          Issued on: 14/09/2026 - 17:20Modified: 14/09/2026 - 18:05
-///   Not one: Published reports say that he left on March 11, 2026.
+///   Not one: Published reports say that he left on March 11, 2026.     Published March 11, 2026 followed by a whole text
 namespace wiregraph::clean {
 
 namespace {
@@ -22,6 +22,9 @@ constexpr std::array<std::string_view, 8> k_first_words{"update",   "updated", "
 
 /// Bytes in which the day must begin: room for a time of day before it.
 constexpr std::uint32_t k_reach = 35;
+
+/// Bytes of the longest stamp, a note of what was changed included: a longer line is a text that was glued to its stamp.
+constexpr std::size_t k_longest = 400;
 
 bool is_first_word(std::string_view word) {
   return std::ranges::any_of(k_first_words, [&](std::string_view known) {
@@ -72,6 +75,7 @@ void mark_update_stamps(Page& page) {
     Line& line = page.lines[index];
     if (!is_open(line)) continue;
     const std::string text = unglued(page.text_of(line));
+    if (text.size() > k_longest) continue;
     const auto rest = behind_first_word(text);
     if (!rest) continue;
     const auto day = day_near_beginning(text);

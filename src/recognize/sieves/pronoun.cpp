@@ -51,10 +51,17 @@ bool is_of_many(const DraftMention& mention, bool plural) {
   return plural && mention.form == MentionForm::nominal && (mention.use == NounUse::agent || mention.type == EntityType::State);
 }
 
+/// "A fisherman ... he", "the lorry ... it"
+bool is_one_unnamed(const DraftMention& mention, Wanted wanted) {
+  const bool person = mention.use == NounUse::group || mention.use == NounUse::leader;
+  return person ? wanted == Wanted::woman || wanted == Wanted::man : wanted == Wanted::thing && mention.given;
+}
+
 bool fits(const Draft& draft, const DraftMention& mention, Wanted wanted) {
   if (mention.chains.empty()) return false;
   const bool plural = is_plural(draft.document[mention.head]);
   if (mention.chains.size() > 1 || (mention.type == EntityType::Group && plural)) return wanted == Wanted::several;
+  if (mention.type == EntityType::Group) return is_one_unnamed(mention, wanted);
   const auto id = chain_of(mention);
   if (!id) return false;
   const DraftChain& chain = draft.chains[id->value];
