@@ -315,13 +315,6 @@ std::optional<EventId> EventBook::event_of(TokenId head) {
   return may_name_event(context_, head) ? std::optional(enter(head, {})) : std::nullopt;
 }
 
-void EventBook::tell(TokenId head) {
-  if (known_.count(head) != 0 || !may_name_event(context_, head)) return;
-  Entry entry = read(head, arguments_of(context_, head));
-  const bool told = entry.event.time || entry.event.place || !entry.event.participants.empty();
-  if (!join_known(entry, head) && told) add(std::move(entry), head);
-}
-
 std::optional<EventId> EventBook::event_given(TokenSpan words) {
   if (words.empty()) return std::nullopt;
   const TokenId head = head_of(context_.document(), words);

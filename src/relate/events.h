@@ -24,9 +24,6 @@ class EventBook {
   /// The event that a noun or verb names, entered if it is new. Empty for a word that can name none: a name, a pronoun, a number.
   std::optional<EventId> event_of(TokenId head);
 
-  /// Notes that a noun or verb names an event of a type: one that is known, or a new one of which a participant, a place or a time is told.
-  void tell(TokenId head);
-
   /// The event that the words name, whatever they are, entered if it is new; they are a mention of it. Empty for blanks.
   std::optional<EventId> event_given(TokenSpan words);
 

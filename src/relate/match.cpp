@@ -142,7 +142,9 @@ Match lacking(Match match, std::string_view what) {
 Match match(const Context& context, EventBook& events, const Trigger& trigger) {
   const Entry& entry = *trigger.entry;
   const auto& predicate = info_of(entry.meaning.predicate);
-  const auto domain = predicate.symmetric ? static_cast<ClassSet>(predicate.domain & entry.only.classes) : predicate.domain;
+  const bool mutual = predicate.symmetric || std::any_of(entry.object.begin(), entry.object.end(),
+                                                         [](const Slot& slot) { return slot.kind == Slot::Kind::each_other; });
+  const auto domain = mutual ? static_cast<ClassSet>(predicate.domain & entry.only.classes) : predicate.domain;
   auto subjects = first_filled(context, events, trigger, entry.subject, {domain, k_any_event}, {});
   if (!subjects.arguments.empty())
     for (const Filling& filling : fill_all(context, trigger, entry.companion))

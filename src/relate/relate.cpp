@@ -106,15 +106,6 @@ void add_given(const Document& document, EventBook& events) {
     if (given.kind == GivenMention::Kind::event) events.event_given(document.tokens_in(given.span));
 }
 
-/// What the text names besides what its claims are about.
-void add_told(const Context& context, EventBook& events) {
-  for (const Sentence& sentence : context.document().sentences) {
-    if (!is_read(context.document(), sentence)) continue;
-    for (auto t = sentence.tokens.start; t < sentence.tokens.end; ++t)
-      if (!is_in_name(context, {t}) && event_named_by(context, {t})) events.tell({t});
-  }
-}
-
 void add_all_values(const Surroundings& surroundings, EventBook& events, std::vector<Claim>& claims) {
   const Context& context = surroundings.context;
   for (const Sentence& sentence : context.document().sentences) {
@@ -147,7 +138,6 @@ void run(Document& document, const Lexicon& lexicon, Log& log) {
   settle_encounters(surroundings, events, claims);
   settle_criticism(context, events, claims);
   add_all_values(surroundings, events, claims);
-  add_told(context, events);
   add_given(document, events);
   arrange(events, claims);
   for (Claim& claim : claims) claim.confidence = std::round(claim.confidence * 100) / 100;  // as people write it

@@ -15,7 +15,8 @@ constexpr std::size_t k_shortest = 4;
 
 constexpr std::array<std::string_view, 8> k_circumstances{"in", "by", "with", "at", "on", "during", "after", "from"};
 
-constexpr std::array<std::string_view, 8> k_determiners{"the", "a", "an", "this", "that", "these", "those", "both"};
+constexpr std::array<std::string_view, 20> k_determiners{"the", "a",   "an",  "this", "that", "these", "those", "both",    "some", "many",
+                                                         "all", "his", "her", "its",  "our",  "my",    "your",  "several", "few",  "their"};
 
 constexpr std::array<std::string_view, 22> k_empty_words{
     "proposal", "request", "demand", "plan", "idea",  "issue", "question", "matter", "subject", "topic",   "need",

@@ -38,9 +38,10 @@ bool may_be_proposed(EventType type) {
 
 using Participant = std::pair<EntityType, std::size_t>;
 
-/// One story may tell of many, so that a word alone tells nothing.
-bool comes_in_series(EventType type) {
-  return type == EventType::Attack || type == EventType::War || type == EventType::Visit || type == EventType::Mobilization;
+/// One story seldom tells of many, so that a word alone tells which: the earthquake, but not the attack, the idea.
+bool is_told_by_word(EventType type) {
+  return type != EventType::Attack && type != EventType::War && type != EventType::Visit && type != EventType::Mobilization &&
+         type != EventType::Other;
 }
 
 /// What tells one event from another, entities by the index of their node.
@@ -132,7 +133,7 @@ class Candidates {
       const Features& node = nodes[i].features;
       const bool one_word = shared(node.lemmas, event.lemmas) > 0;
       const std::size_t common = shared(node.participants, event.participants) + shared(node.places, event.places);
-      const bool alike = one_word && (common > 0 || !comes_in_series(type_));
+      const bool alike = one_word && (common > 0 || is_told_by_word(type_));
       if (!fits(node, event) || !(alike || (common > 0 && is_only_one(event) && is_only_one(node)))) continue;
       const std::size_t score = 1 + 2 * common + (one_word ? 1 : 0);
       if (score == most) best.reset();

@@ -12,6 +12,9 @@ namespace wiregraph::resolve {
 
 namespace {
 
+/// "people" and "soldiers" are others in every text, "Chilean soldiers" may be the same.
+constexpr std::size_t k_fewest_words = 2;
+
 /// What is known of a group.
 struct Group {
   std::size_t entity = 0;
@@ -56,7 +59,9 @@ void match_groups(const GraphRecords& records, const std::unordered_map<std::str
     group.age = ages.of(entity);
     for (const MentionRecord& mention : entity.mentions) group.documents.insert(mention.quote.document);
     const std::size_t story = stories.at(entity.mentions.front().quote.document);
-    groups[{story, entity.subtype, words_of_group(entity.name, entity.subtype)}].push_back(std::move(group));
+    auto words = words_of_group(entity.name, entity.subtype);
+    if (words.size() < k_fewest_words) continue;
+    groups[{story, entity.subtype, std::move(words)}].push_back(std::move(group));
   }
   for (auto& [key, group] : groups) match(group, nodes);
 }

@@ -26,12 +26,13 @@ std::size_t events_of(const std::string& first, const std::string& second, bool 
 }  // namespace
 
 TEST_CASE("a group is one in the reports of one story, but not in two stories", "[resolve]") {
-  CHECK(groups_of("Group g (sailor): the sailors", "Group g (sailor): sailors") == 1);
-  CHECK(groups_of("Group g (sailor): the sailors", "Group g (sailor): sailors", true) == 2);
+  CHECK(groups_of("Group g (sailor): the stranded sailors", "Group g (sailor): stranded sailors") == 1);
+  CHECK(groups_of("Group g (sailor): the stranded sailors", "Group g (sailor): stranded sailors", true) == 2);
 }
 
 TEST_CASE("groups that differ in words, number or noun are two", "[resolve]") {
   CHECK(groups_of("Group g (sailor): the Norwegian sailors", "Group g (sailor): Norwegian sailors") == 1);
+  CHECK(groups_of("Group g (sailor): the sailors", "Group g (sailor): sailors") == 2);
   CHECK(groups_of("Group g (sailor): the Norwegian sailors", "Group g (sailor): the sailors") == 2);
   CHECK(groups_of("Group g (sailor): the sailors", "Group g (sailor): their sailors") == 2);
   CHECK(groups_of("Group g (sailor): the Norwegian sailors", "Group g (sailor): the Chilean sailors") == 2);

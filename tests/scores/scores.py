@@ -3,7 +3,7 @@
 
 usage: scores.py PROGRAM
 
-Our own texts in tests/relate/untuned are always scored. The folder in WIREGRAPH_SHARED, else ../shared beside the project, has
+Our own texts in tests/relate/stories are always scored. The folder in WIREGRAPH_SHARED, else ../shared beside the project, has
 more: gold/*.gold.json with their texts in seeds/, scored by `wiregraph score`, and gold/plover-dev.jsonl, scored by
 gold/score_plover.py. Exit status 77, skipped in part, where there is no such folder.
 """
@@ -15,7 +15,7 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-UNTUNED = ROOT / "tests" / "relate" / "untuned"
+STORIES = ROOT / "tests" / "relate" / "stories"
 ROW = re.compile(r"^\s*(\S+)\s+P (\S+)\s+R (\S+)\s+F1 (\S+)")
 
 
@@ -47,7 +47,7 @@ def score_plover(program, gold, folder):
 
 
 def measure(program, shared, folder):
-    figures = {"untuned": score_gold(program, UNTUNED, UNTUNED.glob("*.gold.json"), folder / "untuned", "--metadata", UNTUNED / "metadata.csv")}
+    figures = {"stories": score_gold(program, STORIES, STORIES.glob("*.gold.json"), folder / "stories", "--metadata", STORIES / "metadata.csv")}
     if shared:
         figures["gold"] = score_gold(program, shared / "seeds", (shared / "gold").glob("*.gold.json"), folder / "gold")
         figures["plover"] = score_plover(program, shared / "gold", folder / "plover")
