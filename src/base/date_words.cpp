@@ -187,7 +187,10 @@ bool read_bare_year(const Word& word, Parts& parts) {
   return parts.year.has_value();
 }
 
-/// "2025-03-18", "3/18/25", "18.03.2025"; also "18/3/25", where the first cannot be a month. A time of day may follow ("T10:00").
+/// Years of two digits from here on are of the last century, as POSIX strptime reads them.
+constexpr std::uint64_t k_first_short_year = 69;
+
+/// "2025-03-18", "3/18/25", "10/8/99", "18.03.2025"; also "18/3/25", where the first cannot be a month. A time of day may follow ("T10:00").
 bool read_numeric(const Word& word, Parts& parts) {
   const auto text = std::string_view(word.text).substr(0, word.text.find('t'));
   const std::size_t first = text.find_first_of("-/.");
@@ -203,7 +206,8 @@ bool read_numeric(const Word& word, Parts& parts) {
   if (day_first && !year_first) std::swap(parts.month, parts.day);
   parts.year = year_of(fields[2], 1000, 2199);
   const auto short_year = number_of(fields[2]);
-  if (text[first] == '/' && fields[2].size() == 2 && short_year) parts.year = 2000 + static_cast<int>(*short_year);
+  if (text[first] == '/' && fields[2].size() == 2 && short_year)
+    parts.year = static_cast<int>(*short_year) + (*short_year < k_first_short_year ? 2000 : 1900);
   return parts.year && parts.month && parts.day && *parts.month <= 12;
 }
 
