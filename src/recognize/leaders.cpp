@@ -34,8 +34,6 @@ std::optional<ChainId> state_of_role(const Draft& draft, const Role& role) {
   return body && draft.chains[body->value].type == EntityType::State ? body : std::nullopt;
 }
 
-std::string title_word(const Draft& draft, const Role& role) { return key_of(draft.document[role.head].lemma); }
-
 std::optional<ChainId> person_of(const Draft& draft, std::uint32_t mention) {
   const auto chain = chain_of(draft.mentions[mention]);
   return chain && draft.chains[chain->value].type == EntityType::Person ? chain : std::nullopt;
@@ -100,14 +98,6 @@ struct Clues {
   std::map<SentenceId, std::map<ThingId, int>> by_sentence;
   std::map<ThingId, int> anywhere;
 };
-
-/// The states told in an office: they say whose that one is, and nothing of others.
-std::set<std::uint32_t> states_in_offices(const Draft& draft) {
-  std::set<std::uint32_t> mentions;
-  for (const Role& role : draft.roles)
-    if (role.body && role.tokens.contains(draft.mentions[*role.body].tokens)) mentions.insert(*role.body);
-  return mentions;
-}
 
 Clues clues_in(const Draft& draft) {
   Clues clues;

@@ -227,6 +227,15 @@ const Role& office_meant(const Draft& draft, const Role& role) {
   return draft.roles[*role.counterpart_of];
 }
 
+std::string title_word(const Draft& draft, const Role& role) { return key_of(draft.document[role.head].lemma); }
+
+std::set<std::uint32_t> states_in_offices(const Draft& draft) {
+  std::set<std::uint32_t> mentions;
+  for (const Role& role : draft.roles)
+    if (role.body && role.tokens.contains(draft.mentions[*role.body].tokens)) mentions.insert(*role.body);
+  return mentions;
+}
+
 namespace {
 
 /// Whose counterpart it is, once that is known: "[his] Chilean counterpart".

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <optional>
+#include <set>
+#include <string>
 
 #include "recognize/draft.h"
 
@@ -18,6 +20,12 @@ std::optional<ChainId> body_of(const Draft& draft, const Role& role);
 
 /// The office that `role` is: "his Chilean counterpart" has that of the person told last before, its words are that one's.
 const Role& office_meant(const Draft& draft, const Role& role);
+
+/// The word of its title that says what it is, in lower case: "minister" of "foreign minister".
+std::string title_word(const Draft& draft, const Role& role);
+
+/// The mentions of states and bodies told in an office: they say whose that one is, and nothing of others.
+std::set<std::uint32_t> states_in_offices(const Draft& draft);
 
 /// Fills Role::counterpart_of: the last role before that is none of a counterpart.
 void pair_counterparts(Draft& draft);

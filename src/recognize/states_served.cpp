@@ -58,14 +58,6 @@ double weight_beside(const Draft& draft, const DraftMention& mention) {
   return acts ? k_acts_beside : k_named_beside;
 }
 
-/// The states told in an office: they say whose that one is, and nothing of others.
-std::set<std::uint32_t> states_in_offices(const Draft& draft) {
-  std::set<std::uint32_t> mentions;
-  for (const Role& role : draft.roles)
-    if (role.body && role.tokens.contains(draft.mentions[*role.body].tokens)) mentions.insert(*role.body);
-  return mentions;
-}
-
 Clues clues_in(const Draft& draft) {
   Clues clues;
   const std::set<std::uint32_t> in_offices = states_in_offices(draft);
@@ -164,12 +156,6 @@ std::optional<ChainId> outstanding(const Weights& weights, const Clues& clues) {
   const bool stands_out = most >= k_enough && most >= next + k_ahead && most >= next * k_times_the_next;
   return stands_out && chain != clues.chains.end() ? std::optional(chain->second) : std::nullopt;
 }
-
-}  // namespace
-
-namespace {
-
-std::string title_word(const Draft& draft, const Role& role) { return key_of(draft.document[role.head].lemma); }
 
 /// "President Kari Dahl" leads a state, if only it were known which.
 bool leads_unknown_state(const Draft& draft, const Role& role, ChainId holder) {

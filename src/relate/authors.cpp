@@ -15,20 +15,6 @@ bool is_statement(const Context& context, TokenId noun) {
   return event && event->entry->meaning.event == EventType::Statement;
 }
 
-/// "[Lund]'s statement", "the [Kremlin] statement", "a statement by [Lund]"
-std::vector<ChainId> owners_beside(const Context& context, TokenId noun) {
-  std::vector<TokenId> owners;
-  for (TokenId child : context.children(noun)) {
-    const Token& token = context[child];
-    const bool before = token.dep == Dep::poss || token.dep == Dep::compound || token.dep == Dep::amod || token.dep == Dep::nmod;
-    const auto word = context.lemma(child);
-    const bool behind = token.dep == Dep::prep && (word == "by" || word == "from");
-    const auto owner = behind ? context.child(child, Dep::pobj) : before ? std::optional(child) : std::nullopt;
-    if (owner) owners.push_back(*owner);
-  }
-  return chains_of(context, owners);
-}
-
 /// "[Lund] said in a statement", "[Lund] issued a statement"
 std::vector<ChainId> makers(const Context& context, TokenId noun) {
   const TokenId above = context[noun].head;
@@ -45,16 +31,28 @@ bool is_definite(const Context& context, TokenId noun) {
 
 }  // namespace
 
+std::vector<TokenId> authors_beside(const Context& context, TokenId noun) {
+  std::vector<TokenId> authors;
+  for (TokenId child : context.children(noun)) {
+    const Dep dep = context[child].dep;
+    const bool before = dep == Dep::poss || dep == Dep::compound || dep == Dep::amod || dep == Dep::nmod;
+    const bool behind = dep == Dep::prep && (context.lemma(child) == "by" || context.lemma(child) == "from");
+    const auto author = behind ? context.child(child, Dep::pobj) : before ? std::optional(child) : std::nullopt;
+    if (author) authors.push_back(*author);
+  }
+  return authors;
+}
+
 std::vector<ChainId> authors_of(const Context& context, TokenId noun) {
   if (!is_statement(context, noun)) return {};
-  if (auto owners = owners_beside(context, noun); !owners.empty()) return owners;
+  if (auto owners = chains_of(context, authors_beside(context, noun)); !owners.empty()) return owners;
   if (auto found = makers(context, noun); !found.empty()) return found;
   if (!is_definite(context, noun)) return {};
   const std::uint32_t first = noun.value > k_furthest ? noun.value - k_furthest : 0;
   for (auto t = noun.value; t > first; --t) {
     const TokenId before{t - 1};
     if (context.lemma(before) != context.lemma(noun) || !is_statement(context, before)) continue;
-    if (auto owners = owners_beside(context, before); !owners.empty()) return owners;
+    if (auto owners = chains_of(context, authors_beside(context, before)); !owners.empty()) return owners;
     if (auto found = makers(context, before); !found.empty()) return found;
   }
   return {};

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "relate/authors.h"
+
 namespace wiregraph::relate {
 
 bool is_speech_act(Predicate predicate) {
@@ -34,14 +36,8 @@ bool acts_by_words(const Context& context, TokenId word) {
 
 bool is_authored(const Context& context, TokenId noun) {
   if (!acts_by_words(context, noun) || !is_noun(context[noun])) return false;
-  for (TokenId child : context.children(noun)) {
-    const Dep dep = context[child].dep;
-    const bool before = dep == Dep::poss || dep == Dep::compound || dep == Dep::amod || dep == Dep::nmod;
-    const bool behind = dep == Dep::prep && (context.lemma(child) == "by" || context.lemma(child) == "from");
-    const auto author = behind ? context.child(child, Dep::pobj) : before ? std::optional(child) : std::nullopt;
-    if (author && context.mention_headed_by(*author)) return true;
-  }
-  return false;
+  const auto authors = authors_beside(context, noun);
+  return std::any_of(authors.begin(), authors.end(), [&](TokenId author) { return context.mention_headed_by(author).has_value(); });
 }
 
 }  // namespace wiregraph::relate
